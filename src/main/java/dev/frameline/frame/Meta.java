@@ -32,13 +32,12 @@ public final class Meta {
 
     private static final int KIND_SHIFT = 10;
     private static final int CONNECTION_SHIFT = 24;
-    private static final EntryKind[] KINDS = EntryKind.values();
 
     private Meta() {}
 
     /// The bits that say kind and direction; flags are or-ed to it.
     public static long of(EntryKind kind, Direction direction) {
-        return ((long) kind.ordinal() << KIND_SHIFT) | (direction == Direction.OUT ? OUT : 0);
+        return ((long) kind.code() << KIND_SHIFT) | (direction == Direction.OUT ? OUT : 0);
     }
 
     /// The same facts, on connection `number` (from 1).
@@ -47,7 +46,7 @@ public final class Meta {
     }
 
     public static EntryKind kind(long meta) {
-        return KINDS[(int) (meta >> KIND_SHIFT) & 3];
+        return EntryKind.of((int) (meta >> KIND_SHIFT));
     }
 
     public static Direction direction(long meta) {
