@@ -12,8 +12,8 @@ public final class Rate {
     private int newest = -1;
     private int held;
 
-    /// The rate at this time, given the total so far. Samples closer than an eighth of a second to the one before only
-    /// replace nothing: they are answered from what is held.
+    /// The rate at this time, given the total so far. Samples that follow closely on the one before are answered but
+    /// not kept.
     public double sample(long total, long nowNanos) {
         if (held == 0 || nowNanos - atNanos[newest] >= WINDOW_NANOS / SAMPLES) {
             newest = (newest + 1) % SAMPLES;
