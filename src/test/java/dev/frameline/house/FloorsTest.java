@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,10 +43,8 @@ final class FloorsTest {
 
     @Test
     void everyPackageHasAFloor() {
-        assertThat(SourceTree.packagesOf(SourceTree.MAIN))
-                .allSatisfy(name -> assertThat(Floors.roomOf(name))
-                        .as("package %s needs a floor in %s and in docs/architecture.md", name, Floors.class)
-                        .isPresent());
+        assertThat(SourceTree.packagesOf(SourceTree.MAIN)).filteredOn(name -> Floors.roomOf(name).isEmpty())
+                .as("packages without a floor in the table and in docs/architecture.md").isEmpty();
     }
 
     @Test
@@ -55,11 +54,10 @@ final class FloorsTest {
         while (lines.find()) {
             drawn.put(lines.group(1), lines.group(2));
         }
-        for (String name : SourceTree.packagesOf(SourceTree.MAIN)) {
-            Floors.Room room = Floors.roomOf(name).orElseThrow();
-            assertThat(drawn).as("docs/architecture.md draws each room on its floor").containsEntry(room.name(),
-                    room.floor());
-        }
+        assertThat(drawn).as("rooms drawn in docs/architecture.md").isNotEmpty();
+        assertThat(SourceTree.packagesOf(SourceTree.MAIN).stream().map(Floors::roomOf).flatMap(Optional::stream)
+                .distinct()).filteredOn(room -> !room.floor().equals(drawn.get(room.name())))
+                .as("rooms that docs/architecture.md draws on another floor or not at all").isEmpty();
     }
 
     @Test

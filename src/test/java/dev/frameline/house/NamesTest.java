@@ -34,8 +34,9 @@ final class NamesTest {
 
     @Test
     void packagesAreNamedByWhatLivesThere() {
-        assertThat(SourceTree.packagesOf(SourceTree.MAIN, SourceTree.TESTS)).isNotEmpty().allSatisfy(
-                name -> assertThat(name).as("a package name says what lives there").doesNotContainPattern(EMPTY_ROOMS));
+        assertThat(SourceTree.packagesOf(SourceTree.MAIN, SourceTree.TESTS))
+                .filteredOn(name -> EMPTY_ROOMS.matcher(name).find())
+                .as("packages whose name does not say what lives there").isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,30 @@
+package dev.frameline.app;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.application.Application;
+
+/// Where the program starts: words for the terminal go to the terminal commands, all else opens the window. Main thread
+/// only.
+public final class Main {
+
+    private Main() {}
+
+    /// Runs the program. The process ends with the exit code of the terminal command, or with 1 where no window can
+    /// open.
+    public static void main(String[] args) {
+        List<String> words = List.of(args);
+        TerminalCommands terminal = new TerminalCommands(System.out);
+        if (terminal.accepts(words)) {
+            System.exit(terminal.run(words));
+        }
+        System.err.println("Starting Frameline...");
+        Optional<String> complaint = new Preflight(new ThisMachine()).complaint();
+        if (complaint.isPresent()) {
+            System.err.println(complaint.get());
+            System.exit(1);
+        }
+        Application.launch(FramelineApplication.class, args);
+    }
+}
