@@ -1,10 +1,15 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import dev.frameline.handshake.AcceptKey;
+import dev.frameline.handshake.Extension;
+import dev.frameline.handshake.HandshakeRequest;
+import dev.frameline.handshake.Headers;
 
 /// The checks of RFC 6455 §4.1 on a request. Used once, by one thread.
 final class RequestCheck {

@@ -1,4 +1,4 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 /// What one check of the handshake found. Any thread.
 ///

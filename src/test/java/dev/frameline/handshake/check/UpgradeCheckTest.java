@@ -1,10 +1,13 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.frameline.handshake.Verdict.Severity;
+import dev.frameline.handshake.HandshakeRequest;
+import dev.frameline.handshake.HandshakeResponse;
+import dev.frameline.handshake.Heads;
+import dev.frameline.handshake.check.Verdict.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,11 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.frameline.handshake.DeflateParameters;
+import dev.frameline.handshake.Extension;
+import dev.frameline.handshake.Headers;
 
 /// What the server chose from our offers: subprotocol and extensions, RFC 6455 §4.1. Used once, by one thread.
 final class ChoiceCheck {

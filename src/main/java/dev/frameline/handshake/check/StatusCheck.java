@@ -1,7 +1,12 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.frameline.handshake.Extension;
+import dev.frameline.handshake.HandshakeResponse;
+import dev.frameline.handshake.Header;
+import dev.frameline.handshake.Headers;
 
 /// The first line of an answer, and what a refusal says about itself. Used once, by one thread.
 final class StatusCheck {

@@ -1,7 +1,10 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.frameline.handshake.HandshakeRequest;
+import dev.frameline.handshake.HandshakeResponse;
 
 /// Judges an opening handshake by RFC 6455 §4, from nothing but its two heads. Any thread.
 public final class UpgradeCheck {

@@ -1,7 +1,11 @@
-package dev.frameline.handshake;
+package dev.frameline.handshake.check;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.frameline.handshake.AcceptKey;
+import dev.frameline.handshake.HandshakeResponse;
+import dev.frameline.handshake.Headers;
 
 /// What every 101 must say, RFC 6455 §4.1: Upgrade, Connection, Accept. Used once, by one thread.
 final class SwitchCheck {
