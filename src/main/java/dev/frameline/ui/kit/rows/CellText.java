@@ -1,0 +1,16 @@
+package dev.frameline.ui.kit.rows;
+
+/// What a column writes for one cell. A fresh cell is empty, without style and badge. Confined to the FX thread.
+public interface CellText {
+
+    /// The cell's text; line breaks and control characters are the painter's business. Cut with an ellipsis where it
+    /// does not fit.
+    CellText text(String text);
+
+    /// Style classes of the text, separated by spaces, on top of `row-text`: `muted`, `faint`, `in`, `out`, `fault`,
+    /// `notice`, `keyword`, `accent`; `ui` and `ui-medium` for the UI typeface; `small`.
+    CellText style(String styleClasses);
+
+    /// A small boxed text behind the cell's text, such as `z`, `1/3`, `GET`.
+    CellText badge(String badge);
+}
