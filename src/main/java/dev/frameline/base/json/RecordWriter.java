@@ -1,6 +1,7 @@
 package dev.frameline.base.json;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RecordWriter {
             case Integer number -> NODES.numberNode(number);
             case Long number -> NODES.numberNode(number);
             case Double number -> NODES.numberNode(number);
+            case BigInteger number -> NODES.numberNode(number);
             case Enum<?> constant -> NODES.stringNode(constant.name());
             case Duration duration -> NODES.numberNode(duration.toMillis());
             case List<?> items -> list(items);
