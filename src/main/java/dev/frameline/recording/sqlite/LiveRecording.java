@@ -1,0 +1,157 @@
+package dev.frameline.recording.sqlite;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.frameline.base.fault.Fault;
+import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.task.Tasks;
+import dev.frameline.base.time.Ticker;
+import dev.frameline.frame.Entry;
+import dev.frameline.frame.EntrySink;
+import dev.frameline.handshake.ConnectionFacts;
+import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Recording;
+import dev.frameline.recording.WritableRecording;
+
+/// A recording while it is written: a queue, a recorder behind it, and connections that read what is committed. Any
+/// thread.
+final class LiveRecording implements WritableRecording {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRecording.class);
+
+    private final Recording readable;
+    private final Handover handover;
+    private final EntryQueue queue;
+    private final Recorder recorder;
+
+    private LiveRecording(Recording readable, Handover handover, Recorder recorder) {
+        this.readable = readable;
+        this.handover = handover;
+        this.recorder = recorder;
+        queue = new EntryQueue(handover);
+    }
+
+    static LiveRecording create(Path file, Tasks tasks, Ticker ticker, Recorder.Probe probe) throws FaultException {
+        Path absolute = file.toAbsolutePath();
+        Connection connection = Database.create(absolute, probe.pragmas());
+        boolean isStarted = false;
+        try {
+            SqliteRecording readable = SqliteRecording.openReadable(absolute);
+            var handover = new Handover(ticker);
+            var recorder = new Recorder(absolute, connection, handover, ticker, readable::grown, probe);
+            tasks.loop("frameline-recorder-" + absolute.getFileName(), recorder);
+            isStarted = true;
+            return new LiveRecording(readable, handover, recorder);
+        } finally {
+            if (!isStarted) {
+                close(connection);
+            }
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException ignored) {
+            LOG.debug("Closing a recording that was not started failed", ignored);
+        }
+    }
+
+    @Override
+    public EntrySink sink(int number) {
+        return new QueuedSink(queue, number);
+    }
+
+    @Override
+    public void put(ConnectionFacts facts) throws FaultException, InterruptedException {
+        queue.put(facts);
+    }
+
+    @Override
+    public long appended() {
+        return queue.appended();
+    }
+
+    @Override
+    public long waitedNanos() {
+        return handover.waitedNanos();
+    }
+
+    @Override
+    public Optional<Fault> failure() {
+        return handover.failure();
+    }
+
+    @Override
+    public void sync() throws FaultException, InterruptedException {
+        handover.sync();
+    }
+
+    @Override
+    public Path file() {
+        return readable.file();
+    }
+
+    @Override
+    public long count() {
+        return readable.count();
+    }
+
+    @Override
+    public long sizeBytes() {
+        return readable.sizeBytes();
+    }
+
+    @Override
+    public List<Entry> page(long first, int limit) throws FaultException {
+        return readable.page(first, limit);
+    }
+
+    @Override
+    public List<Entry> entries(List<Long> numbers) throws FaultException {
+        return readable.entries(numbers);
+    }
+
+    @Override
+    public byte[] payload(long number, long offset, int maxBytes) throws FaultException {
+        return readable.payload(number, offset, maxBytes);
+    }
+
+    @Override
+    public InputStream payloadStream(long number) throws FaultException {
+        return readable.payloadStream(number);
+    }
+
+    @Override
+    public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
+        return readable.find(filter, first, last);
+    }
+
+    @Override
+    public List<ConnectionFacts> connections() throws FaultException {
+        return readable.connections();
+    }
+
+    /// The readers go first: only the last connection can make one file of database and journal.
+    @Override
+    public void close() {
+        handover.close();
+        readable.close();
+        recorder.awaitEnd();
+        if (!recorder.isSettled() && failure().isEmpty()) {
+            try {
+                Database.settle(file());
+            } catch (FaultException busy) {
+                LOG.info("{} keeps its journal until whoever reads it is done", file(), busy);
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.frameline.recording.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
+
+import dev.frameline.base.fault.Fault;
+import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.time.Ticker;
+import dev.frameline.handshake.ConnectionFacts;
+
+/// The recorder: takes chunks from the queue, writes them and commits every 30 ms. It owns the connection that writes.
+/// Its own thread, one a recording; [#awaitEnd] any thread.
+final class Recorder implements Runnable {
+
+    /// What a test may change of the recorder's world.
+    ///
+    /// @param pragmas set on the connection that writes
+    /// @param beforeChunk runs before each chunk is written
+    record Probe(List<String> pragmas, Runnable beforeChunk) {
+
+        static final Probe NONE = new Probe(List.of(), () -> {});
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Handover handover;
+    private final Ticker ticker;
+    private final LongConsumer onCommit;
+    private final Probe probe;
+    private final Object fileKey;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean isSettled;
+
+    /// @param connection in transactions; closed at the end
+    /// @param onCommit is told how many entries are in the file now
+    Recorder(Path file, Connection connection, Handover handover, Ticker ticker, LongConsumer onCommit, Probe probe)
+            throws FaultException {
+        this.file = file;
+        this.connection = connection;
+        this.handover = handover;
+        this.ticker = ticker;
+        this.onCommit = onCommit;
+        this.probe = probe;
+        fileKey = fileKey();
+    }
+
+    /// Waits until the writing has ended and the connection is closed, interrupted or not.
+    void awaitEnd() {
+        boolean isInterrupted = false;
+        while (ended.getCount() > 0) {
+            try {
+                ended.await();
+            } catch (InterruptedException later) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether the file was left without a journal.
+    boolean isSettled() {
+        return isSettled;
+    }
+
+    @Override
+    public void run() {
+        Fault ending = Fault.of(Fault.Kind.BUG, "Recording " + file + " stopped because of a mistake in Frameline.",
+                "What was recorded up to here is safe. Record into a new file, and please report it.");
+        boolean isSound = false;
+        try (connection) {
+            drain();
+            settle();
+            isSound = true;
+        } catch (FaultException failed) {
+            ending = failed.fault();
+        } catch (SQLException failed) {
+            ending = SqliteFaults.writing(file, failed);
+        } finally {
+            handover.close();
+            if (!isSound) {
+                handover.fail(ending);
+            }
+            ended.countDown();
+        }
+    }
+
+    private void drain() throws SQLException, FaultException {
+        boolean isDirty = false;
+        long count = 0;
+        long committedNanos = ticker.nanos();
+        try (var entries = new EntryWriter(connection); var parts = new PartWriter(connection)) {
+            for (Optional<Chunk> next = next(false, committedNanos); isDirty
+                    || next.isPresent(); next = next(isDirty, committedNanos)) {
+                if (next.isPresent()) {
+                    probe.beforeChunk().run();
+                    Chunk chunk = next.get();
+                    entries.write(chunk);
+                    parts.write(chunk);
+                    for (ConnectionFacts facts : chunk.facts) {
+                        ConnectionTable.put(connection, facts);
+                    }
+                    count += chunk.rows.rows();
+                    handover.giveBack(chunk);
+                    isDirty = true;
+                }
+                if (next.isEmpty() || Handover.isCommitDue(committedNanos, ticker.nanos())) {
+                    commit(count);
+                    isDirty = false;
+                    committedNanos = ticker.nanos();
+                }
+            }
+        }
+    }
+
+    /// An interrupt closes the queue; what is in it is still written.
+    private Optional<Chunk> next(boolean isDirty, long committedNanos) {
+        while (true) {
+            try {
+                return handover.next(isDirty, committedNanos);
+            } catch (InterruptedException stop) {
+                handover.close();
+            }
+        }
+    }
+
+    private void commit(long count) throws SQLException, FaultException {
+        if (!Objects.equals(fileKey(), fileKey) || !Database.hasJournal(file)) {
+            throw new FaultException(SqliteFaults.removed(file));
+        }
+        connection.commit();
+        onCommit.accept(count);
+        handover.committed();
+    }
+
+    /// What tells this file from another of the same name; nothing on systems that have no such thing, where a file
+    /// that is in use cannot be removed either.
+    private Object fileKey() throws FaultException {
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return key == null ? "" : key;
+        } catch (NoSuchFileException missing) {
+            throw new FaultException(SqliteFaults.removed(file));
+        } catch (IOException refused) {
+            throw new FaultException(Fault.of(Fault.Kind.DISK, "The file " + file + " cannot be seen any more.",
+                    "What was recorded up to here is safe. Record into a new file.", refused));
+        }
+    }
+
+    private void settle() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            Database.markEnded(statement);
+            connection.commit();
+            connection.setAutoCommit(true);
+            isSettled = Database.settle(statement);
+        }
+    }
+}

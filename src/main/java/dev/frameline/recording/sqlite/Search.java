@@ -1,0 +1,107 @@
+package dev.frameline.recording.sqlite;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import dev.frameline.base.fault.FaultException;
+import dev.frameline.recording.EntryFilter;
+
+/// Looks for entries in ranges of numbers, so that it can be interrupted and holds no connection for long. Confined to
+/// its thread.
+///
+/// `instr(lower(…))` rather than `LIKE`: it does not stop at a zero byte, takes text and bytes alike, and needs no
+/// escapes. Large payloads are read and searched here, because the text may lie where two parts meet.
+final class Search {
+
+    private static final long RANGE = 20_000;
+
+    private static final String NOT_A_FRAME = "(meta & 3072) <> 0";
+
+    private final ReaderPool readers;
+    private final EntryFilter filter;
+    private final Needle needle;
+    private final String query;
+
+    Search(ReaderPool readers, EntryFilter filter) {
+        this.readers = readers;
+        this.filter = filter;
+        needle = new Needle(filter.text());
+        query = "SELECT id, meta & 65536 FROM entry WHERE id BETWEEN ?1 AND ?2" + frames() + text() + " ORDER BY id";
+    }
+
+    private String frames() {
+        if (filter.in() && filter.out() && filter.control()) {
+            return "";
+        }
+        StringBuilder frames = new StringBuilder(" AND (").append(NOT_A_FRAME).append(" OR (1");
+        if (!filter.in()) {
+            frames.append(" AND (meta & 512) <> 0");
+        }
+        if (!filter.out()) {
+            frames.append(" AND (meta & 512) = 0");
+        }
+        if (!filter.control()) {
+            frames.append(" AND (meta & 8) = 0");
+        }
+        return frames.append("))").toString();
+    }
+
+    private String text() {
+        return filter.text().isEmpty() ? "" : """
+                AND ((meta & 65536) <> 0 OR instr(lower(CAST(payload AS TEXT)), ?3) > 0)""";
+    }
+
+    /// Numbers of the entries that pass, ascending.
+    long[] find(long first, long last) throws FaultException, InterruptedException {
+        LongTable hits = new LongTable(1);
+        for (long from = first; from <= last; from += RANGE) {
+            LongTable candidates = candidates(from, Math.min(last, from + RANGE - 1));
+            for (int row = 0; row < candidates.rows(); row++) {
+                long number = candidates.get(row, 0);
+                boolean mustLook = !filter.text().isEmpty() && candidates.get(row, 1) != 0;
+                if (!mustLook || holdsText(number)) {
+                    hits.set(hits.addRow(), 0, number);
+                }
+            }
+            stopIfInterrupted();
+        }
+        return hits.toArray();
+    }
+
+    private LongTable candidates(long from, long to) throws FaultException {
+        return readers.use(reader -> {
+            LongTable found = new LongTable(2);
+            try (PreparedStatement statement = reader.connection().prepareStatement(query)) {
+                statement.setLong(1, from);
+                statement.setLong(2, to);
+                if (!filter.text().isEmpty()) {
+                    statement.setString(3, needle.text());
+                }
+                collect(statement, found);
+            }
+            return found;
+        });
+    }
+
+    private static void collect(PreparedStatement statement, LongTable found) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                int at = found.addRow();
+                found.set(at, 0, row.getLong(1));
+                found.set(at, 1, row.getLong(2));
+            }
+        }
+    }
+
+    private boolean holdsText(long number) throws FaultException, InterruptedException {
+        stopIfInterrupted();
+        return readers.use(reader -> reader.contains(number, needle));
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("search");
+        }
+    }
+}
