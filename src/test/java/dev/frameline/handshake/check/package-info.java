@@ -1,3 +1,0 @@
-/// Tests of the handshake checks: heads in, verdicts out.
-@org.jspecify.annotations.NullMarked
-package dev.frameline.handshake.check;

@@ -1,3 +1,0 @@
-/// Tests of the handshake values and checks: text in, verdicts out.
-@org.jspecify.annotations.NullMarked
-package dev.frameline.handshake;
