@@ -1,0 +1,140 @@
+package dev.frameline.ui.connections;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import dev.frameline.session.SessionState;
+import dev.frameline.ui.connections.SidebarRow.FolderRow;
+import dev.frameline.ui.connections.SidebarRow.ProfileRow;
+import dev.frameline.ui.kit.icon.Icon;
+import dev.frameline.ui.kit.icon.Icons;
+import dev.frameline.ui.kit.text.Texts;
+
+/// Draws one row of the sidebar and lets its name be edited in place. Confined to the FX thread.
+final class RowCell extends ListCell<SidebarRow> {
+
+    private static final double CHEVRON_SIZE = 10;
+
+    private final Texts texts = Texts.of("connections");
+    private final ConnectionsViewModel model;
+    private Subscription listening = Subscription.EMPTY;
+
+    RowCell(ConnectionsViewModel model) {
+        this.model = model;
+        getStyleClass().add("sidebar-cell");
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (isEmpty() || event.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            if (getItem() instanceof FolderRow it) {
+                model.setExpanded(it.id(), !it.folder().expanded());
+            } else {
+                model.open(getItem().id());
+            }
+        });
+        new RowDrag(this, model).install();
+    }
+
+    @Override
+    protected void updateItem(SidebarRow item, boolean empty) {
+        super.updateItem(item, empty);
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+        setText(null);
+        if (empty || item == null) {
+            setGraphic(null);
+            setContextMenu(null);
+            return;
+        }
+        listening = model.renamingProperty().subscribe(renamed -> show(item, renamed));
+        setContextMenu(new RowMenus(model).of(item));
+    }
+
+    private void show(SidebarRow item, Optional<String> renamed) {
+        boolean isRenamed = renamed.filter(item.id()::equals).isPresent();
+        setAccessibleText(item.name());
+        setGraphic(switch (item) {
+            case FolderRow it -> folder(it, isRenamed);
+            case ProfileRow it -> profile(it, isRenamed);
+        });
+    }
+
+    private Node folder(FolderRow row, boolean isRenamed) {
+        Node chevron = Icons.of(row.folder().expanded() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT, CHEVRON_SIZE);
+        Node name = isRenamed ? editor(row) : named(row.name().toUpperCase(Locale.ROOT), "sidebar-folder-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var count = new Label(String.valueOf(row.folder().profiles().size()));
+        count.getStyleClass().add("count");
+        var box = new HBox(name, chevron, count);
+        box.getStyleClass().add("sidebar-folder");
+        return box;
+    }
+
+    private Node profile(ProfileRow row, boolean isRenamed) {
+        var dot = new Region();
+        dot.getStyleClass().setAll("dot");
+        switch (model.states().getOrDefault(row.id(), SessionState.IDLE)) {
+            case OPEN -> dot.getStyleClass().add("live");
+            case CONNECTING, CLOSING -> dot.getStyleClass().add("busy");
+            case FAILED -> dot.getStyleClass().add("fault");
+            case IDLE, CLOSED -> {
+            }
+        }
+        Node name = isRenamed ? editor(row) : named(row.name(), "sidebar-profile-name");
+        Label url = named(row.profile().url().isEmpty() ? texts.get("connections.no.url") : row.profile().url(),
+                "sidebar-profile-url");
+        var words = new VBox(name, url);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        var box = new HBox(dot, words);
+        box.getStyleClass().add("sidebar-profile");
+        return box;
+    }
+
+    private static Label named(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private Node editor(SidebarRow row) {
+        var field = new TextField(row.name());
+        field.setId("sidebar-rename");
+        field.getStyleClass().add("sidebar-rename");
+        field.setAccessibleText(texts.get("connections.rename"));
+        field.setOnAction(_ -> model.rename(row.id(), field.getText()));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.renamingProperty().set(Optional.empty());
+                event.consume();
+            }
+        });
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                field.requestFocus();
+                field.selectAll();
+            }
+        });
+        field.focusedProperty().addListener((_, was, is) -> {
+            if (was && !is && model.renamingProperty().get().filter(row.id()::equals).isPresent()) {
+                model.rename(row.id(), field.getText());
+            }
+        });
+        return field;
+    }
+}
