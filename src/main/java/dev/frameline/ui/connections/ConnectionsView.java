@@ -2,7 +2,6 @@ package dev.frameline.ui.connections;
 
 import java.util.List;
 import java.util.Optional;
-
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -91,7 +90,8 @@ public final class ConnectionsViewModel {
     /// Opens the selected profile, or the first that the search shows.
     public void openSelected() {
         selected.get().flatMap(tree.get()::profile)
-                .or(() -> rows.stream().flatMap(row -> row instanceof ProfileRow it ? Optional.of(it.profile()).stream()
+                .or(() -> rows.stream().flatMap(row -> row instanceof ProfileRow it
+                        ? Optional.of(it.profile()).stream()
                         : Stream.empty()).findFirst())
                 .ifPresent(onOpen);
     }

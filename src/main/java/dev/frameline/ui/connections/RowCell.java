@@ -2,7 +2,6 @@ package dev.frameline.ui.connections;
 
 import java.util.Locale;
 import java.util.Optional;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

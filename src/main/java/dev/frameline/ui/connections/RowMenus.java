@@ -1,7 +1,6 @@
 package dev.frameline.ui.connections;
 
 import java.util.Optional;
-
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;

@@ -1,7 +1,6 @@
 package dev.frameline.ui.profile;
 
 import java.util.List;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;

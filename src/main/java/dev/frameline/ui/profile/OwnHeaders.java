@@ -2,7 +2,6 @@ package dev.frameline.ui.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

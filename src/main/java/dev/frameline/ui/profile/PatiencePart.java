@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -58,7 +57,8 @@ final class PatiencePart {
         field.textProperty().addListener((_, _, text) -> {
             Optional<Duration> typed = seconds(text);
             field.getStyleClass().remove("invalid");
-            typed.ifPresentOrElse(it -> profile.set(profile.get().withPatience(with.apply(profile.get().patience(), it))),
+            typed.ifPresentOrElse(
+                    it -> profile.set(profile.get().withPatience(with.apply(profile.get().patience(), it))),
                     () -> field.getStyleClass().add("invalid"));
         });
         var line = new HBox(name, field, new Label(texts.get("profile.patience.unit")));
@@ -76,7 +76,8 @@ final class PatiencePart {
             return Optional.empty();
         }
         double value = Double.parseDouble(text.strip().replace(',', '.'));
-        return value <= 0 || value > LONGEST_SECONDS ? Optional.empty()
+        return value <= 0 || value > LONGEST_SECONDS
+                ? Optional.empty()
                 : Optional.of(Duration.ofMillis(Math.round(value * 1000)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.frameline.ui.profile;
 
 import java.util.List;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

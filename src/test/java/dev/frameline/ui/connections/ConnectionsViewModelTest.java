@@ -1,7 +1,5 @@
 package dev.frameline.ui.connections;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +23,8 @@ import dev.frameline.profile.ProfileStore;
 import dev.frameline.profile.ProfileTree;
 import dev.frameline.ui.kit.fx.FxExecutor;
 import dev.frameline.ui.kit.picture.Pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The toolkit runs only for the clock behind the delayed saving.
 @ExtendWith(ApplicationExtension.class)

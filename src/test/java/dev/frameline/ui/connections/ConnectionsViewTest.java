@@ -1,13 +1,10 @@
 package dev.frameline.ui.connections;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -36,6 +33,8 @@ import dev.frameline.ui.kit.fx.FxExecutor;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
 class ConnectionsViewTest {

@@ -1,10 +1,7 @@
 package dev.frameline.ui.profile;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +22,8 @@ import dev.frameline.profile.Profile;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsPageTest {
