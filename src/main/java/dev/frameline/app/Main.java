@@ -20,11 +20,19 @@ public final class Main {
             System.exit(terminal.run(words));
         }
         System.err.println("Starting Frameline...");
-        Optional<String> complaint = new Preflight(new ThisMachine()).complaint();
+        prepareForTheToolkit(new Preflight(new ThisMachine()));
+        Application.launch(FramelineApplication.class, args);
+    }
+
+    private static void prepareForTheToolkit(Preflight preflight) {
+        Optional<String> complaint = preflight.complaint();
         if (complaint.isPresent()) {
             System.err.println(complaint.get());
             System.exit(1);
         }
-        Application.launch(FramelineApplication.class, args);
+        preflight.graphicsComplaint().ifPresent(line -> {
+            System.err.println(line);
+            System.setProperty("prism.order", "sw");
+        });
     }
 }
