@@ -5,12 +5,21 @@ package dev.frameline.ui.kit.code;
 /// its own. Any thread.
 public interface Highlighter {
 
+    /// Takes what is found.
+    @FunctionalInterface
+    interface Sink {
+
+        /// The text from `from` up to but not including `to` is drawn in `ink`. Comes in the order of the text, without
+        /// overlaps; what lies between two spans is plain.
+        void span(int from, int to, Ink ink);
+    }
+
     /// The state where a line begins.
     int LINE_START = 0;
 
     /// Tells `sink` the spans that begin in `from` (inclusive) to `to` (exclusive), cut at `to`. The window never
     /// reaches over the end of a line; the highlighter may look a little past it.
-    void spans(CharSequence text, int from, int to, int state, SpanSink sink);
+    void spans(CharSequence text, int from, int to, int state, Sink sink);
 
     /// The state at `to`, given the one at `from`, both in one line. Called once over a long line, so it has to be
     /// cheap.

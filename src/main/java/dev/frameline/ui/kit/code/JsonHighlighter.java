@@ -30,7 +30,7 @@ final class JsonHighlighter implements Highlighter {
     }
 
     @Override
-    public void spans(CharSequence text, int from, int to, int state, SpanSink sink) {
+    public void spans(CharSequence text, int from, int to, int state, Sink sink) {
         int limit = Math.min(text.length(), to + LOOK_AHEAD);
         int at = from;
         if (state != LINE_START) {
@@ -42,7 +42,7 @@ final class JsonHighlighter implements Highlighter {
     }
 
     /// Tells the token at `at` and returns where the next one begins.
-    private int token(CharSequence text, int at, int to, int limit, SpanSink sink) {
+    private int token(CharSequence text, int at, int to, int limit, Sink sink) {
         char c = text.charAt(at);
         if (c == '"') {
             return string(text, at, at + 1, to, limit, sink);
@@ -70,7 +70,7 @@ final class JsonHighlighter implements Highlighter {
     }
 
     /// A string that is drawn from `at` on and whose characters are read from `inside` on.
-    private int string(CharSequence text, int at, int inside, int to, int limit, SpanSink sink) {
+    private int string(CharSequence text, int at, int inside, int to, int limit, Sink sink) {
         int end = inside;
         boolean isClosed = false;
         while (end < limit && !isClosed && text.charAt(end) != '\n') {
@@ -88,7 +88,7 @@ final class JsonHighlighter implements Highlighter {
         return end;
     }
 
-    private void split(CharSequence text, int from, int to, Ink ink, SpanSink sink) {
+    private void split(CharSequence text, int from, int to, Ink ink, Sink sink) {
         int at = from;
         for (int i = from; i < to;) {
             if (isVariable(text, i, to)) {
@@ -108,7 +108,7 @@ final class JsonHighlighter implements Highlighter {
         }
     }
 
-    private static int number(CharSequence text, int at, int to, SpanSink sink) {
+    private static int number(CharSequence text, int at, int to, Sink sink) {
         int end = at + 1;
         while (end < to && isOfNumber(text.charAt(end))) {
             end++;
@@ -117,7 +117,7 @@ final class JsonHighlighter implements Highlighter {
         return end;
     }
 
-    private static int word(CharSequence text, int at, int to, SpanSink sink) {
+    private static int word(CharSequence text, int at, int to, Sink sink) {
         int end = at + 1;
         while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;

@@ -26,14 +26,13 @@ final class LinePainter {
     private int lineEnd;
     private double x;
 
-    LinePainter(GraphicsContext pen, LineColours colours, Ruler ruler, Lines lines, Glyphs glyphs,
-            Highlighter highlighter) {
+    LinePainter(GraphicsContext pen, LineColours colours, LineLayout layout) {
         this.pen = pen;
         this.colours = colours;
-        this.ruler = ruler;
-        this.lines = lines;
-        this.glyphs = glyphs;
-        this.highlighter = highlighter;
+        ruler = layout.ruler();
+        lines = layout.lines();
+        glyphs = layout.glyphs();
+        highlighter = layout.highlighter();
         pen.setFont(glyphs.font());
     }
 

@@ -31,7 +31,7 @@ final class KitPicturesTest {
               "size": 0.0031,
               "side": "buy",
               "maker": false,
-              "note": "日本語 and عربي and é and 😀 end",
+              "note": "日本語 and عربي and é and \uD83D\uDE00 end",
               "tab":\t"x\u0007y",
               "book": {"bids": [1, 2, null]}
             }
