@@ -26,7 +26,8 @@ final class Preflight {
         if (!machine.isLinux()) {
             return Optional.empty();
         }
-        List<NativeLibrary> missing = missing(machine.isHeadless() ? EnumSet.of(Use.TEXT)
+        List<NativeLibrary> missing = missing(machine.isHeadless()
+                ? EnumSet.of(Use.TEXT)
                 : EnumSet.of(Use.TEXT, Use.WINDOW));
         if (!missing.isEmpty()) {
             return Optional.of("Frameline cannot open a window: " + lack(missing));
@@ -41,7 +42,8 @@ final class Preflight {
             return Optional.empty();
         }
         List<NativeLibrary> missing = missing(EnumSet.of(Use.GRAPHICS_CARD));
-        return missing.isEmpty() ? Optional.empty()
+        return missing.isEmpty()
+                ? Optional.empty()
                 : Optional.of("Frameline draws without the graphics card: " + lack(missing));
     }
 
