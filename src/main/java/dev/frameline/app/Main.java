@@ -2,8 +2,9 @@ package dev.frameline.app;
 
 import java.util.List;
 import java.util.Optional;
-
 import javafx.application.Application;
+
+import dev.frameline.cli.CommandLineInterface;
 
 /// Where the program starts: words for the terminal go to the terminal commands, all else opens the window. Main thread
 /// only.
@@ -15,24 +16,15 @@ public final class Main {
     /// open.
     public static void main(String[] args) {
         List<String> words = List.of(args);
-        TerminalCommands terminal = new TerminalCommands(System.out);
-        if (terminal.accepts(words)) {
-            System.exit(terminal.run(words));
+        if (CommandLineInterface.accepts(words)) {
+            System.exit(CommandLineInterface.run(words));
         }
         System.err.println("Starting Frameline...");
-        prepareForTheToolkit(new Preflight(new ThisMachine()));
-        Application.launch(FramelineApplication.class, args);
-    }
-
-    private static void prepareForTheToolkit(Preflight preflight) {
-        Optional<String> complaint = preflight.complaint();
+        Optional<String> complaint = new Preflight(new ThisMachine()).complaint();
         if (complaint.isPresent()) {
             System.err.println(complaint.get());
             System.exit(1);
         }
-        preflight.graphicsComplaint().ifPresent(line -> {
-            System.err.println(line);
-            System.setProperty("prism.order", "sw");
-        });
+        Application.launch(FramelineApplication.class, args);
     }
 }
