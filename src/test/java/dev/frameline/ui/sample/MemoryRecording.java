@@ -1,0 +1,139 @@
+package dev.frameline.ui.sample;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import dev.frameline.base.fault.Fault;
+import dev.frameline.base.fault.FaultException;
+import dev.frameline.frame.Direction;
+import dev.frameline.frame.Entry;
+import dev.frameline.frame.EntryKind;
+import dev.frameline.handshake.ConnectionFacts;
+import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Recording;
+
+/// A recording in memory that counts what it is asked and fails when told to. Confined to the test's thread.
+public final class MemoryRecording implements Recording {
+
+    private final List<Sample> samples = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private Optional<Fault> fault = Optional.empty();
+
+    /// Appends an entry; its number is the next one.
+    public MemoryRecording add(Sample sample) {
+        samples.add(sample.numbered(samples.size() + 1L));
+        return this;
+    }
+
+    /// Appends `count` inbound texts `text N`, a millisecond apart.
+    public MemoryRecording fill(int count) {
+        for (int i = 0; i < count; i++) {
+            add(Sample.in("text " + (samples.size() + 1)).at(samples.size() * 1000L));
+        }
+        return this;
+    }
+
+    /// Puts another entry in the place of one.
+    public void replace(long number, Sample sample) {
+        samples.set((int) number - 1, sample.numbered(number));
+    }
+
+    /// Fails at everything from now on, or not any more.
+    public void failWith(Optional<Fault> why) {
+        fault = why;
+    }
+
+    /// What was asked so far, such as `page 1 129`.
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    public Entry entry(long number) {
+        return samples.get((int) number - 1).entry();
+    }
+
+    @Override
+    public Path file() {
+        return Path.of("memory.frameline");
+    }
+
+    @Override
+    public long count() {
+        return samples.size();
+    }
+
+    @Override
+    public long sizeBytes() {
+        return 0;
+    }
+
+    @Override
+    public List<Entry> page(long first, int limit) throws FaultException {
+        ask("page " + first + " " + limit);
+        return samples.stream().skip(first - 1).limit(limit).map(Sample::entry).toList();
+    }
+
+    @Override
+    public List<Entry> entries(List<Long> numbers) throws FaultException {
+        ask("entries " + numbers.size());
+        return numbers.stream().filter(number -> number <= samples.size()).map(this::entry).toList();
+    }
+
+    @Override
+    public byte[] payload(long number, long offset, int maxBytes) throws FaultException {
+        ask("payload " + number);
+        byte[] whole = samples.get((int) number - 1).payload();
+        return Arrays.copyOfRange(whole, (int) offset, (int) Math.min(whole.length, offset + maxBytes));
+    }
+
+    @Override
+    public InputStream payloadStream(long number) throws FaultException {
+        ask("stream " + number);
+        return new ByteArrayInputStream(samples.get((int) number - 1).payload());
+    }
+
+    @Override
+    public long[] find(EntryFilter filter, long first, long last) throws FaultException {
+        ask("find " + first + " " + last);
+        return LongStream.rangeClosed(first, Math.min(last, samples.size()))
+                .filter(number -> passes(filter, samples.get((int) number - 1))).toArray();
+    }
+
+    @Override
+    public List<ConnectionFacts> connections() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+
+    private void ask(String what) throws FaultException {
+        asked.add(what);
+        if (fault.isPresent()) {
+            throw new FaultException(fault.get());
+        }
+    }
+
+    private static boolean passes(EntryFilter filter, Sample sample) {
+        Entry entry = sample.entry();
+        if (entry.kind() == EntryKind.FRAME) {
+            boolean isWanted = entry.isControl() ? filter.control() : true;
+            boolean isWay = entry.direction() == Direction.IN ? filter.in() : filter.out();
+            if (!isWanted || !isWay) {
+                return false;
+            }
+        }
+        String text = new String(sample.payload(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        return text.contains(filter.text().toLowerCase(Locale.ROOT));
+    }
+}
