@@ -19,7 +19,13 @@ if not defined java (
     exit /b 1
 )
 
-"%java%" --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --module-path "%home%\lib\javafx" --add-modules javafx.controls -classpath "%home%\lib\*" dev.frameline.app.Main %*
+rem The terminal's words need no JavaFX and start faster without.
+set "toolkit=--enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%home%\lib\javafx" --add-modules javafx.controls"
+set "word=%~1"
+for %%W in (record show help) do if "%word%"=="%%W" set "toolkit=--enable-native-access=ALL-UNNAMED"
+if defined word if "%word:~0,1%"=="-" set "toolkit=--enable-native-access=ALL-UNNAMED"
+
+"%java%" --sun-misc-unsafe-memory-access=allow %toolkit% -classpath "%home%\lib\*" dev.frameline.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -2,9 +2,8 @@ package dev.frameline.app;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
 
-import dev.frameline.cli.CommandLineInterface;
+import javafx.application.Application;
 
 /// Where the program starts: words for the terminal go to the terminal commands, all else opens the window. Main thread
 /// only.
@@ -16,15 +15,24 @@ public final class Main {
     /// open.
     public static void main(String[] args) {
         List<String> words = List.of(args);
-        if (CommandLineInterface.accepts(words)) {
-            System.exit(CommandLineInterface.run(words));
+        TerminalCommands terminal = new TerminalCommands(System.out);
+        if (terminal.accepts(words)) {
+            System.exit(terminal.run(words));
         }
         System.err.println("Starting Frameline...");
-        Optional<String> complaint = new Preflight(new ThisMachine()).complaint();
+        prepareForTheToolkit(new Preflight(new ThisMachine()));
+        Application.launch(FramelineApplication.class, args);
+    }
+
+    private static void prepareForTheToolkit(Preflight preflight) {
+        Optional<String> complaint = preflight.complaint();
         if (complaint.isPresent()) {
             System.err.println(complaint.get());
             System.exit(1);
         }
-        Application.launch(FramelineApplication.class, args);
+        preflight.graphicsComplaint().ifPresent(line -> {
+            System.err.println(line);
+            System.setProperty("prism.order", "sw");
+        });
     }
 }

@@ -1,9 +1,13 @@
 package dev.frameline.app;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.frameline.app.NativeLibrary.Use;
 
 /// Looks, before the toolkit starts, for what it needs from a bare Linux, because its own answer to a missing library
 /// is a native stack trace. Other systems bring all that is needed. Any thread.
@@ -22,25 +26,38 @@ final class Preflight {
         if (!machine.isLinux()) {
             return Optional.empty();
         }
-        List<NativeLibrary> missing = missingLibraries();
+        List<NativeLibrary> missing = missing(machine.isHeadless()
+                ? EnumSet.of(Use.TEXT)
+                : EnumSet.of(Use.TEXT, Use.WINDOW));
         if (!missing.isEmpty()) {
-            return Optional.of(describe(missing));
+            return Optional.of("Frameline cannot open a window: " + lack(missing));
         }
         return machine.isHeadless() ? Optional.empty() : displayComplaint();
     }
 
-    private List<NativeLibrary> missingLibraries() {
-        return Arrays.stream(NativeLibrary.values())
-                .filter(library -> library.use() == NativeLibrary.Use.TEXT || !machine.isHeadless())
+    /// One line on what keeps the toolkit from the graphics card; empty when nothing does. The window opens without, if
+    /// it is not asked to try.
+    Optional<String> graphicsComplaint() {
+        if (!machine.isLinux() || machine.isHeadless()) {
+            return Optional.empty();
+        }
+        List<NativeLibrary> missing = missing(EnumSet.of(Use.GRAPHICS_CARD));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Frameline draws without the graphics card: " + lack(missing));
+    }
+
+    private List<NativeLibrary> missing(Set<Use> uses) {
+        return Arrays.stream(NativeLibrary.values()).filter(library -> uses.contains(library.use()))
                 .filter(library -> !machine.loads(library.fileName())).toList();
     }
 
-    private String describe(List<NativeLibrary> missing) {
+    private String lack(List<NativeLibrary> missing) {
         String names = joined(missing.stream().map(NativeLibrary::fileName).toList());
         String cure = PackageInstaller.find(machine::exists).map(installer -> ": " + command(installer, missing))
                 .orElse(" with the system's package manager.");
-        return "Frameline cannot open a window: " + names + (missing.size() == 1 ? " is" : " are")
-                + " not installed. Install " + (missing.size() == 1 ? "it" : "them") + cure;
+        return names + (missing.size() == 1 ? " is" : " are") + " not installed. Install "
+                + (missing.size() == 1 ? "it" : "them") + cure;
     }
 
     private String command(PackageInstaller installer, List<NativeLibrary> missing) {

@@ -85,6 +85,26 @@ final class PreflightTest {
         assertThat(complaint(machine)).contains("the display :0 (variable DISPLAY) does not answer");
     }
 
+    @Test
+    void opensWithoutTheGraphicsCardAndSaysWhy() {
+        machine.without(NativeLibrary.GL, NativeLibrary.XF86VM).with("dnf");
+        assertThat(new Preflight(machine).complaint()).isEmpty();
+        assertThat(new Preflight(machine).graphicsComplaint()).contains("Frameline draws without the graphics card:"
+                + " libGL.so.1 and libXxf86vm.so.1 are not installed."
+                + " Install them: sudo dnf install libglvnd-glx libXxf86vm");
+    }
+
+    @Test
+    void saysNothingOfTheGraphicsCardWhereItIsNotAsked() {
+        assertThat(new Preflight(machine).graphicsComplaint()).isEmpty();
+        machine.without(NativeLibrary.GL);
+        machine.headless = true;
+        assertThat(new Preflight(machine).graphicsComplaint()).isEmpty();
+        machine.headless = false;
+        machine.linux = false;
+        assertThat(new Preflight(machine).graphicsComplaint()).isEmpty();
+    }
+
     private static String complaint(Machine machine) {
         String line = new Preflight(machine).complaint().orElseThrow();
         assertThat(line).doesNotContain("\n");

@@ -80,6 +80,16 @@ final class StartScriptTest {
     }
 
     @Test
+    void leavesJavaFxOutForTheWordsOfTheTerminal() throws Exception {
+        Map<String, String> environment = Map.of("FRAMELINE_JAVA", java("chosen", "25").toString(), "PATH", TOOLS);
+        assertThat(run(environment, "record", "ws://a b").output()).doesNotContain("javafx")
+                .contains("[record] [ws://a b]");
+        assertThat(run(environment, "--version").output()).doesNotContain("javafx");
+        assertThat(run(environment).output()).contains("--add-modules javafx.controls");
+        assertThat(run(environment, "a.frameline").output()).contains("--add-modules javafx.controls");
+    }
+
+    @Test
     void findsItsFolderThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(directory.resolve("link"), Path.of("a folder/bin/frameline"));
         script = link;

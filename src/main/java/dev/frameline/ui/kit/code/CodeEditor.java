@@ -1,0 +1,145 @@
+package dev.frameline.ui.kit.code;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.LineNumberFactory;
+
+/// Where a message is written: line numbers, colours as one types, undo, a mark under what is wrong. Meant for up to 256
+/// KB; longer texts work but stay plain, as lines over 4 KB do. For reading use [LineView], which has no bound.
+/// Confined to the FX thread.
+public final class CodeEditor {
+
+    private final CodeArea area = new CodeArea();
+    private final EditorStyler styler = new EditorStyler(area);
+    private final StackPane root = new StackPane(new VirtualizedScrollPane<>(area));
+
+    /// An empty editor without colours.
+    public CodeEditor() {
+        root.getStyleClass().add("code-editor");
+        area.setParagraphGraphicFactory(LineNumberFactory.get(area, digits -> "%1$" + Math.max(2, digits) + "s"));
+        area.setUseInitialStyleForInsertion(true);
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.plainTextChanges()
+                .subscribe(change -> styler.changed(change.getPosition(), change.getInsertionEnd()));
+    }
+
+    /// The node to put into a pane.
+    public Region root() {
+        return root;
+    }
+
+    /// The text control inside, for focus and key handlers.
+    public Node area() {
+        return area;
+    }
+
+    /// The text as it stands.
+    public String text() {
+        return area.getText();
+    }
+
+    /// Replaces all the text, puts the caret at its start and forgets what could be undone.
+    public void setText(String text) {
+        area.replaceText(text);
+        area.getUndoManager().forgetHistory();
+        area.moveTo(0);
+        area.requestFollowCaret();
+    }
+
+    /// Replaces all the text as if it had been typed, so that it can be undone.
+    public void replaceText(String text) {
+        area.replaceText(text);
+    }
+
+    /// Puts `text` where the selection or the caret is.
+    public void insert(String text) {
+        area.replaceSelection(text);
+    }
+
+    /// The text as a property: asking it for its value joins all lines, so mind how often.
+    public ObservableValue<String> textProperty() {
+        return area.textProperty();
+    }
+
+    /// Runs `listener` after each change without making the text.
+    public Subscription onChange(Runnable listener) {
+        return area.plainTextChanges().subscribe(change -> listener.run())::unsubscribe;
+    }
+
+    /// How many characters there are.
+    public int length() {
+        return area.getLength();
+    }
+
+    /// Where the caret is.
+    public int caret() {
+        return area.getCaretPosition();
+    }
+
+    /// Puts the caret there and brings it into sight.
+    public void moveTo(int offset) {
+        area.moveTo(Math.clamp(offset, 0, area.getLength()));
+        area.requestFollowCaret();
+    }
+
+    /// Colours the text in another way.
+    public void setHighlighter(Highlighter highlighter) {
+        styler.setHighlighter(highlighter);
+    }
+
+    /// Underlines what stands at `offset`: the first thing that is wrong.
+    public void markError(int offset) {
+        styler.setError(Math.clamp(offset, 0, Math.max(0, area.getLength() - 1)));
+    }
+
+    /// Nothing is wrong.
+    public void clearError() {
+        styler.setError(-1);
+    }
+
+    /// Shown while there is no text.
+    public void setPlaceholder(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("code-placeholder");
+        area.setPlaceholder(label, Pos.TOP_LEFT);
+    }
+
+    /// Whether a person can change the text.
+    public void setEditable(boolean editable) {
+        area.setEditable(editable);
+    }
+
+    /// Breaks long lines at the edge. Costs seconds for lines of over 100 KB.
+    public void setWrap(boolean wrap) {
+        area.setWrapText(wrap);
+    }
+
+    /// Takes the last change back.
+    public void undo() {
+        area.undo();
+    }
+
+    /// Makes it again.
+    public void redo() {
+        area.redo();
+    }
+
+    /// Puts the keyboard here.
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
+    /// What a screen reader calls it.
+    public void setAccessibleText(String name) {
+        area.setAccessibleText(name);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.frameline.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.frameline.frame.Direction;
+import dev.frameline.frame.Entry;
+import dev.frameline.frame.EntryKind;
+import dev.frameline.frame.Meta;
+import dev.frameline.frame.Opcode;
+import dev.frameline.recording.MessageFragments;
+import dev.frameline.ui.kit.text.Sizes;
+import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.kit.text.Times;
+import dev.frameline.ui.timeline.TimelineRow.Arrow;
+import dev.frameline.ui.timeline.TimelineRow.Ground;
+import dev.frameline.ui.timeline.TimelineRow.Look;
+import dev.frameline.ui.timeline.TimelineRow.Tone;
+import dev.frameline.ui.timeline.TimelineRow.When;
+
+/// Puts an entry into the words of a row. Any thread.
+final class RowWriter {
+
+    private final Texts texts;
+    private final Times times;
+
+    RowWriter(Texts texts, Times times) {
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /// The row of `entry`.
+    ///
+    /// @param head the beginning of its payload
+    /// @param before the entry of the row before it
+    /// @param fragments the message that it is a piece of
+    TimelineRow write(Entry entry, byte[] head, Optional<Entry> before, Optional<MessageFragments> fragments) {
+        var when = new When(times.clock(entry.atNanos()),
+                before.map(earlier -> Times.delta(entry.atNanos() - earlier.atNanos())).orElse(""));
+        return new TimelineRow(entry.number(), when, type(entry), badge(entry, head, fragments), size(entry),
+                RowPreviews.of(entry, head), reply(entry), look(entry, fragments));
+    }
+
+    private String type(Entry entry) {
+        return switch (entry.kind()) {
+            case REQUEST, RESPONSE -> texts.get("timeline.type.http");
+            case NOTE -> texts.get("timeline.type.note");
+            case FRAME -> switch (entry.opcode()) {
+                case TEXT -> texts.get("timeline.type.text");
+                case BINARY -> texts.get("timeline.type.binary");
+                case CONTINUATION -> texts.get("timeline.type.continuation");
+                case PING -> texts.get("timeline.type.ping");
+                case PONG -> texts.get("timeline.type.pong");
+                case CLOSE -> texts.get("timeline.type.close");
+                case RESERVED_3, RESERVED_4, RESERVED_5, RESERVED_6, RESERVED_7, RESERVED_B, RESERVED_C, RESERVED_D,
+                        RESERVED_E, RESERVED_F ->
+                    "0x" + Integer.toHexString(entry.opcode().code());
+            };
+        };
+    }
+
+    private String badge(Entry entry, byte[] head, Optional<MessageFragments> fragments) {
+        List<String> badges = new ArrayList<>(2);
+        if (entry.kind() == EntryKind.REQUEST || entry.kind() == EntryKind.RESPONSE) {
+            badges.add(RowPreviews.startWord(entry.kind(), head));
+        }
+        fragments.map(message -> position(entry, message)).ifPresent(badges::add);
+        if (entry.has(Meta.COMPRESSED)) {
+            badges.add(texts.get("timeline.badge.compressed"));
+        }
+        if (entry.has(Meta.INCOMPLETE)) {
+            badges.add(texts.get("timeline.badge.incomplete"));
+        }
+        badges.removeIf(String::isEmpty);
+        return String.join(" ", badges);
+    }
+
+    private static String position(Entry entry, MessageFragments message) {
+        int position = message.positionOf(entry.number());
+        return (position == 0 ? "…" : Integer.toString(position)) + "/"
+                + (message.isComplete() ? Integer.toString(message.count()) : "…");
+    }
+
+    /// `164 → 97 B` if it was compressed: inflated, then on the wire; the unit only once if it is the same.
+    private static String size(Entry entry) {
+        if (entry.kind() == EntryKind.NOTE) {
+            return "";
+        }
+        String wire = Sizes.bytes(entry.wireLength());
+        if (!entry.has(Meta.COMPRESSED) || entry.has(Meta.STILL_COMPRESSED)) {
+            return wire;
+        }
+        String inflated = Sizes.bytes(entry.payloadLength());
+        boolean isSameUnit = unit(wire).equals(unit(inflated));
+        return (isSameUnit ? inflated.substring(0, inflated.indexOf(' ')) : inflated) + " → " + wire;
+    }
+
+    private static String unit(String size) {
+        return size.substring(size.indexOf(' ') + 1);
+    }
+
+    private static String reply(Entry entry) {
+        return entry.reply().isKnown() ? Times.millis(entry.reply().nanos()) + " ↩ " + entry.reply().to() : "";
+    }
+
+    private static Look look(Entry entry, Optional<MessageFragments> fragments) {
+        boolean isSettled = !entry.has(Meta.INCOMPLETE) && fragments.map(message -> !message.isOpen()).orElse(true);
+        return new Look(arrow(entry), ground(entry), tone(entry), isSettled);
+    }
+
+    private static Arrow arrow(Entry entry) {
+        if (entry.kind() == EntryKind.NOTE) {
+            return Arrow.NONE;
+        }
+        return entry.direction() == Direction.IN ? Arrow.IN : Arrow.OUT;
+    }
+
+    private static Ground ground(Entry entry) {
+        if (entry.has(Meta.FAULT)) {
+            return Ground.FAULT;
+        }
+        return entry.kind() == EntryKind.FRAME ? Ground.PLAIN : Ground.RAISED;
+    }
+
+    private static Tone tone(Entry entry) {
+        if (entry.kind() != EntryKind.FRAME) {
+            return Tone.QUIET;
+        }
+        Opcode opcode = entry.opcode();
+        return switch (opcode) {
+            case TEXT -> Tone.STRONG;
+            case BINARY -> Tone.BINARY;
+            case CONTINUATION -> Tone.PIECE;
+            case PING, PONG, CLOSE, RESERVED_3, RESERVED_4, RESERVED_5, RESERVED_6, RESERVED_7, RESERVED_B, RESERVED_C,
+                    RESERVED_D, RESERVED_E, RESERVED_F ->
+                Tone.QUIET;
+        };
+    }
+}

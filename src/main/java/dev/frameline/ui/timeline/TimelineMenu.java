@@ -1,0 +1,55 @@
+package dev.frameline.ui.timeline;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+import dev.frameline.frame.Direction;
+import dev.frameline.ui.kit.text.Texts;
+
+/// What can be done with the selected row. Confined to the FX thread.
+final class TimelineMenu {
+
+    private final TimelineViewModel model;
+    private final Texts texts;
+    private final ContextMenu menu = new ContextMenu();
+
+    TimelineMenu(TimelineViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        menu.setAutoHide(true);
+        menu.getItems().addAll(
+                copy("timeline.menu.payload", CopyForm.PAYLOAD, "Shortcut+C"),
+                copy("timeline.menu.pretty", CopyForm.PRETTY, "Shortcut+Shift+C"),
+                copy("timeline.menu.hex", CopyForm.HEX, ""),
+                new SeparatorMenuItem(),
+                item("timeline.menu.in", () -> model.filter().showOnly(Direction.IN)),
+                item("timeline.menu.out", () -> model.filter().showOnly(Direction.OUT)),
+                item("timeline.menu.all", model.filter()::showBothDirections));
+    }
+
+    /// Opens it at a place on the screen.
+    void open(Node owner, double screenX, double screenY) {
+        menu.show(owner, screenX, screenY);
+    }
+
+    void close() {
+        menu.hide();
+    }
+
+    private MenuItem copy(String key, CopyForm form, String keys) {
+        MenuItem item = item(key, () -> model.copy(form));
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(texts.get(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.frameline.ui.timeline;
+
+/// One row in words, ready to be drawn: made on a worker, so that showing it costs the FX thread next to nothing. Any
+/// thread.
+///
+/// @param number of the entry
+/// @param when the time of day, and the time since the row before
+/// @param type what it is, in a word
+/// @param badge the small mark behind the type; may be empty
+/// @param size on the wire, before it the inflated one where that differs
+/// @param preview its beginning on one line
+/// @param reply what it answers and how fast; empty if nothing
+/// @param look how it is drawn
+record TimelineRow(long number, When when, String type, String badge, String size, String preview, String reply,
+        Look look) {
+
+    /// When it was.
+    ///
+    /// @param clock time of day with milliseconds
+    /// @param delta since the row before; empty for the first row
+    record When(String clock, String delta) {}
+
+    /// How a row is drawn.
+    ///
+    /// @param arrow which way it went
+    /// @param ground what lies behind it
+    /// @param tone how its type is written
+    /// @param settled false if it may still change: its payload or its message is not all here
+    record Look(Arrow arrow, Ground ground, Tone tone, boolean settled) {}
+
+    /// Which way it went.
+    enum Arrow {
+        IN, OUT, NONE
+    }
+
+    /// What lies behind a row.
+    enum Ground {
+        PLAIN, RAISED, FAULT
+    }
+
+    /// How its type and its preview are written.
+    enum Tone {
+        /// A message of text.
+        STRONG,
+        /// Handshakes, control frames, notes: they stand back.
+        QUIET,
+        /// A message of bytes.
+        BINARY,
+        /// A later piece of a message.
+        PIECE
+    }
+}

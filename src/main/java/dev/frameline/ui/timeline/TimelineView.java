@@ -1,0 +1,173 @@
+package dev.frameline.ui.timeline;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import dev.frameline.ui.kit.dialog.Clipboards;
+import dev.frameline.ui.kit.fx.Subscriptions;
+import dev.frameline.ui.kit.rows.RowList;
+import dev.frameline.ui.kit.rows.RowSource;
+import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.kit.theme.Skin;
+
+/// The timeline on the screen: filter bar, rows, and what keys and the menu do. Confined to the FX thread.
+public final class TimelineView {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY_PRETTY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+
+    private final TimelineViewModel model;
+    private final FilterBar bar;
+    private final TimelineColumns columns;
+    private final RowList<TimelineRow> list;
+    private final EmptyNotice empty;
+    private final FaultStrip fault;
+    private final TimelineMenu menu;
+    private final VBox root;
+    private final Subscriptions listeners = new Subscriptions();
+    private boolean isSyncing;
+
+    /// @param clipboards take a copied fault
+    public TimelineView(TimelineViewModel model, Clipboards clipboards) {
+        this.model = model;
+        Texts texts = Texts.of("timeline");
+        bar = new FilterBar(model, texts);
+        columns = new TimelineColumns(texts);
+        list = new RowList<>(columns.all());
+        empty = new EmptyNotice(texts, model.filter()::clear);
+        fault = new FaultStrip(texts, clipboards, model::retry);
+        menu = new TimelineMenu(model, texts);
+        list.setId("timeline-rows");
+        list.setAccessibleText(texts.get("timeline.name"));
+        list.setRowStyle(TimelineColumns::rowStyle);
+        list.setEmptyNode(empty.root());
+        list.setSource(source());
+        list.setOnMenu((index, x, y) -> menu.open(list, x, y));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInRows);
+        list.followProperty().bindBidirectional(model.followingProperty());
+        bar.field().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root = new VBox(bar.root(), fault.root(), list);
+        root.getStyleClass().add("timeline");
+        root.getStylesheets().add(Skin.sheet(TimelineView.class, "timeline.css"));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyAnywhere);
+    }
+
+    /// The node to put into a pane.
+    public VBox root() {
+        return root;
+    }
+
+    /// It can be seen from now on.
+    public void shown() {
+        listeners.close();
+        bar.shown(listeners);
+        listeners.follow(model.revisionProperty(), revision -> refresh());
+        listeners.follow(model.emptinessProperty(), empty::show);
+        listeners.follow(model.faultProperty(), fault::show);
+        listeners.onChange(model.selectedNumberProperty(), this::syncSelection);
+        listeners.onChange(list.selectedIndexProperty(), this::takeSelection);
+    }
+
+    /// It cannot be seen until [#shown()].
+    public void hidden() {
+        listeners.close();
+        menu.close();
+    }
+
+    /// It will not be shown again.
+    public void close() {
+        hidden();
+        model.close();
+    }
+
+    /// Puts the caret into the filter, its text selected.
+    public void focusFilter() {
+        bar.field().requestFocus();
+        bar.field().selectAll();
+    }
+
+    /// Puts the keys into the rows.
+    public void focusRows() {
+        list.requestFocus();
+    }
+
+    private RowSource<TimelineRow> source() {
+        return new RowSource<>() {
+            @Override
+            public long rowCount() {
+                return model.rowCountProperty().get();
+            }
+
+            @Override
+            public Optional<TimelineRow> row(long index) {
+                return model.row(index);
+            }
+
+            @Override
+            public void inSight(long first, long last) {
+                model.inSight(first, last);
+            }
+        };
+    }
+
+    private void refresh() {
+        columns.fitNumbers(model.highestNumber());
+        list.refresh();
+        syncSelection();
+    }
+
+    /// The list knows rows, everybody else numbers: a row moves when the filter changes, its number does not.
+    private void syncSelection() {
+        isSyncing = true;
+        list.select(model.selectedRow());
+        isSyncing = false;
+    }
+
+    private void takeSelection() {
+        if (!isSyncing) {
+            model.selectRow(list.selectedIndexProperty().get());
+        }
+    }
+
+    private void keyInRows(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            model.followingProperty().set(!model.followingProperty().get());
+            event.consume();
+        } else if (COPY_PRETTY.match(event)) {
+            model.copy(CopyForm.PRETTY);
+            event.consume();
+        } else if (COPY.match(event)) {
+            model.copy(CopyForm.PAYLOAD);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.filteredProperty().get()) {
+            model.filter().clear();
+            event.consume();
+        }
+    }
+
+    private void keyInField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.filter().clear();
+            focusRows();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            focusRows();
+            event.consume();
+        }
+    }
+
+    private void keyAnywhere(KeyEvent event) {
+        if (FIND.match(event)) {
+            focusFilter();
+            event.consume();
+        }
+    }
+}
