@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import javafx.application.Application;
 
+import dev.frameline.cli.CommandLineInterface;
+
 /// Where the program starts: words for the terminal go to the terminal commands, all else opens the window. Main thread
 /// only.
 public final class Main {
@@ -15,9 +17,8 @@ public final class Main {
     /// open.
     public static void main(String[] args) {
         List<String> words = List.of(args);
-        TerminalCommands terminal = new TerminalCommands(System.out);
-        if (terminal.accepts(words)) {
-            System.exit(terminal.run(words));
+        if (CommandLineInterface.accepts(words)) {
+            System.exit(CommandLineInterface.run(words));
         }
         System.err.println("Starting Frameline...");
         prepareForTheToolkit(new Preflight(new ThisMachine()));

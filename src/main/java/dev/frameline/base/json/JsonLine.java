@@ -20,6 +20,13 @@ public final class JsonLine {
         return new JsonLine(new StringBuilder(160));
     }
 
+    /// A text as a field has it: between quotation marks, with escapes.
+    public static String quoted(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        JsonText.string(out, text);
+        return out.toString();
+    }
+
     static void nested(StringBuilder out, Consumer<JsonLine> fields) {
         fields.accept(new JsonLine(out));
         out.append('}');
