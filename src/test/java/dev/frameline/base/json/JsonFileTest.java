@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,14 +143,13 @@ class JsonFileTest {
     @Test
     void survivesManySavesAtOnce() throws FaultException {
         JsonFile<Note> file = file();
-        List<CompletableFuture<Void>> saves = IntStream.range(0, 20).mapToObj(i -> CompletableFuture.runAsync(() -> {
+        IntStream.range(0, 20).parallel().forEach(i -> {
             try {
                 file.save(new Note("n".repeat(i * 1000), i));
             } catch (FaultException e) {
                 throw new IllegalStateException(e);
             }
-        })).toList();
-        saves.forEach(CompletableFuture::join);
+        });
         assertThat(file.load()).isInstanceOfSatisfying(JsonLoad.Loaded.class, it -> {
             Note note = (Note) it.value();
             assertThat(note.text()).hasSize(note.size() * 1000);
