@@ -21,4 +21,29 @@ public record ConnectionFacts(int number, String url, long startedNanos, String 
     public static ConnectionFacts dialling(int number, String url, long startedNanos) {
         return new ConnectionFacts(number, url, startedNanos, "", Timings.NONE, Optional.empty(), "", "", "");
     }
+
+    /// The address that TCP reached.
+    public ConnectionFacts withRemote(String address) {
+        return new ConnectionFacts(number, url, startedNanos, address, timings, tls, subprotocol, extensions, end);
+    }
+
+    public ConnectionFacts withTimings(Timings more) {
+        return new ConnectionFacts(number, url, startedNanos, remote, more, tls, subprotocol, extensions, end);
+    }
+
+    public ConnectionFacts withTls(TlsFacts facts) {
+        return new ConnectionFacts(number, url, startedNanos, remote, timings, Optional.of(facts), subprotocol,
+                extensions, end);
+    }
+
+    /// What the server chose of our offers.
+    public ConnectionFacts withChoice(String chosenSubprotocol, String chosenExtensions) {
+        return new ConnectionFacts(number, url, startedNanos, remote, timings, tls, chosenSubprotocol,
+                chosenExtensions, end);
+    }
+
+    /// It is over.
+    public ConnectionFacts withEnd(String sentence) {
+        return new ConnectionFacts(number, url, startedNanos, remote, timings, tls, subprotocol, extensions, sentence);
+    }
 }

@@ -15,7 +15,7 @@ class FrameReaderTest {
         Reading reading = Reading.server("81 05 48 65 6c 6c 6f");
 
         assertThat(reading.entries()).containsExactly(
-                new SeenEntry(0x81 | Meta.TEXT, 0, 5, 5, 0, "", "48656c6c6f"));
+                new SeenEntry(0x81 | Meta.TEXT, 0, 5, 5, 0, 0, "", "48656c6c6f"));
         assertThat(reading.violation()).isEmpty();
     }
 
@@ -26,7 +26,7 @@ class FrameReaderTest {
                         + "0b 0c");
 
         assertThat(reading.entries().getFirst()).isEqualTo(
-                new SeenEntry(0x81 | Meta.TEXT | Meta.MASKED, 0x37fa213d, 5, 5, 0, "", "48656c6c6f"));
+                new SeenEntry(0x81 | Meta.TEXT | Meta.MASKED, 0x37fa213d, 5, 5, 0, 0, "", "48656c6c6f"));
         assertThat(reading.entries().getLast().payloadHex()).isEqualTo("010203040404040c08080808");
         assertThat(reading.violation()).isEmpty();
     }

@@ -10,12 +10,12 @@ import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
 
 /// What a test's sink was given: a copy of a draft and of its whole payload.
-public record SeenEntry(long meta, int maskKey, long wireLength, long payloadLength, long message, String finding,
-        String payloadHex) {
+public record SeenEntry(long meta, int maskKey, long wireLength, long payloadLength, long message, long replyTo,
+        String finding, String payloadHex) {
 
     static SeenEntry of(EntryDraft draft, byte[] payload) {
         return new SeenEntry(draft.meta, draft.maskKey, draft.wireLength, draft.payloadLength, draft.message,
-                draft.finding, Hex.format(payload));
+                draft.replyTo, draft.finding, Hex.format(payload));
     }
 
     public byte[] payload() {
