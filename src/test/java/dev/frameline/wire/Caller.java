@@ -153,9 +153,9 @@ final class Caller implements ConnectionEvents, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         connection.cancel();
-        awaitEnd();
+        Await.until("the connection has ended", ending::isDone);
         tasks.close();
         if (!bugs.isEmpty()) {
             throw new AssertionError("A bug on another thread", bugs.getFirst());
