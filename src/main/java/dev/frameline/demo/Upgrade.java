@@ -1,11 +1,12 @@
 package dev.frameline.demo;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+
+import dev.frameline.handshake.AcceptKey;
+import dev.frameline.handshake.DeflateParameters;
+import dev.frameline.handshake.Extension;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -16,8 +17,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 /// @param deflate what was agreed on of permessage-deflate
 record Upgrade(String accept, Optional<String> subprotocol, Optional<DeflateAgreement> deflate) {
 
-    private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-
     /// permessage-deflate as agreed on, RFC 7692 §7.1.
     ///
     /// @param serverNoContextTakeover each message of the server starts afresh
@@ -25,7 +24,7 @@ record Upgrade(String accept, Optional<String> subprotocol, Optional<DeflateAgre
     record DeflateAgreement(boolean serverNoContextTakeover, boolean clientNoContextTakeover) {
 
         String header() {
-            return "permessage-deflate" + (serverNoContextTakeover ? "; server_no_context_takeover" : "")
+            return DeflateParameters.NAME + (serverNoContextTakeover ? "; server_no_context_takeover" : "")
                     + (clientNoContextTakeover ? "; client_no_context_takeover" : "");
         }
     }
@@ -37,11 +36,9 @@ record Upgrade(String accept, Optional<String> subprotocol, Optional<DeflateAgre
                 .flatMap(value -> Arrays.stream(value.split(",", -1))).map(String::strip)
                 .filter(name -> !name.isEmpty()).findFirst();
         Optional<DeflateAgreement> deflate = mayDeflate
-                ? request.headers().all("Sec-WebSocket-Extensions").stream()
-                        .flatMap(value -> Arrays.stream(value.split(",", -1))).map(Upgrade::agree)
-                        .flatMap(Optional::stream).findFirst()
+                ? Extension.parse(request.headers()).stream().map(Upgrade::agree).flatMap(Optional::stream).findFirst()
                 : Optional.empty();
-        return new Upgrade(accept(key), subprotocol, deflate);
+        return new Upgrade(AcceptKey.of(key), subprotocol, deflate);
     }
 
     byte[] toBytes() {
@@ -55,23 +52,14 @@ record Upgrade(String accept, Optional<String> subprotocol, Optional<DeflateAgre
     }
 
     /// Takes an offer unless it limits the server's window, which the JDK's deflater cannot do, RFC 7692 §7.1.2.1.
-    private static Optional<DeflateAgreement> agree(String offer) {
-        List<String> parts = Arrays.stream(offer.split(";", -1)).map(String::strip).toList();
-        if (!parts.getFirst().equalsIgnoreCase("permessage-deflate")
-                || parts.stream().anyMatch(part -> part.startsWith("server_max_window_bits"))) {
+    private static Optional<DeflateAgreement> agree(Extension offer) {
+        List<String> parameters = offer.parameters().stream().map(Extension.Parameter::name).toList();
+        if (!offer.name().equalsIgnoreCase(DeflateParameters.NAME) || parameters.contains("server_max_window_bits")) {
             return Optional.empty();
         }
         // An echoed message keeps its compressed bytes, so that what one side must not do binds the other too.
-        boolean afresh = parts.contains("server_no_context_takeover") || parts.contains("client_no_context_takeover");
+        boolean afresh = parameters.contains("server_no_context_takeover")
+                || parameters.contains("client_no_context_takeover");
         return Optional.of(new DeflateAgreement(afresh, afresh));
-    }
-
-    private static String accept(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest((key + GUID).getBytes(US_ASCII));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -27,10 +27,9 @@ CREATE INDEX more_message ON more(message) WHERE message IS NOT NULL;
 CREATE TABLE part(
   id INTEGER NOT NULL,
   start INTEGER NOT NULL,
-  bytes BLOB NOT NULL
-);
-
-CREATE UNIQUE INDEX part_place ON part(id, start);
+  bytes BLOB NOT NULL,
+  PRIMARY KEY(id, start)
+) WITHOUT ROWID;
 
 CREATE TABLE connection(
   number INTEGER PRIMARY KEY,

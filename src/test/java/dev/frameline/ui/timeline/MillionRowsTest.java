@@ -2,6 +2,7 @@ package dev.frameline.ui.timeline;
 
 import java.nio.file.Path;
 import java.util.stream.LongStream;
+
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
