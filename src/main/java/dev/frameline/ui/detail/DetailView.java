@@ -18,6 +18,7 @@ import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Buttons;
+import dev.frameline.ui.kit.theme.Fonts;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.ToggleBar;
 
@@ -47,6 +48,8 @@ public final class DetailView {
     /// @param clipboards take what is copied out of boxes and texts
     public DetailView(DetailViewModel model, Clipboards clipboards) {
         this.model = model;
+        // a line view measures its typeface when it is made
+        Fonts.load();
         forms = new ToggleBar<>(ToggleBar.Look.SOFT, List.of(PayloadForm.values()), form -> texts.get(form.key()));
         parts = new ToggleBar<>(ToggleBar.Look.SEGMENTS, List.of(false, true),
                 whole -> texts.get(whole ? "detail.part.message" : "detail.part.frame"));

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
-import dev.frameline.ui.kit.theme.Buttons;
 import dev.frameline.ui.detail.Subject.Fact;
+import dev.frameline.ui.kit.theme.Buttons;
 
 /// Facts in two columns, each with its name; a wide one on a line of its own. Confined to the FX thread.
 final class FactsGrid {

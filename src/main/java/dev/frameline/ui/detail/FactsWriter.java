@@ -13,10 +13,10 @@ import dev.frameline.frame.Entry;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
 import dev.frameline.recording.MessageFragments;
+import dev.frameline.ui.detail.Subject.Fact;
 import dev.frameline.ui.kit.text.Sizes;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.text.Times;
-import dev.frameline.ui.detail.Subject.Fact;
 
 /// Puts an entry into facts. Any thread.
 final class FactsWriter {

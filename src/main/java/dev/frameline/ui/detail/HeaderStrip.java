@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import dev.frameline.ui.kit.theme.Buttons;
 import dev.frameline.ui.detail.Subject.HeaderField;
+import dev.frameline.ui.kit.theme.Buttons;
 
 /// The header of a frame, field by field, as wide as its bits. Confined to the FX thread.
 final class HeaderStrip {

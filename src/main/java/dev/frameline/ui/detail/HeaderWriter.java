@@ -6,9 +6,9 @@ import java.util.List;
 
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.Meta;
+import dev.frameline.ui.detail.Subject.HeaderField;
 import dev.frameline.ui.kit.text.Sizes;
 import dev.frameline.ui.kit.text.Texts;
-import dev.frameline.ui.detail.Subject.HeaderField;
 
 /// Puts a frame's header into words, field by field. Any thread.
 final class HeaderWriter {

@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import dev.frameline.base.bytes.Utf8;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.Meta;
+import dev.frameline.frame.Opcode;
 import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.detail.Payload.State;
@@ -35,7 +38,8 @@ final class PayloadLoader {
 
     /// Payload of an entry that holds it itself.
     static Payload inPreview(Entry entry) {
-        return new Payload(entry.preview(), entry.preview().length, entry.isText(), state(entry));
+        return new Payload(entry.preview(), entry.preview().length, entry.isText() || isTextOfPing(entry),
+                state(entry));
     }
 
     /// Payloads of all pieces of its message, as far as they are shown.
@@ -79,6 +83,14 @@ final class PayloadLoader {
         try (InputStream in = recording.payloadStream(number)) {
             return in.transferTo(out);
         }
+    }
+
+    /// RFC 6455 §5.5.2: any bytes will do, but most put a few characters there.
+    private static boolean isTextOfPing(Entry entry) {
+        byte[] bytes = entry.preview();
+        return (entry.opcode() == Opcode.PING || entry.opcode() == Opcode.PONG)
+                && Utf8.isValid(bytes, 0, bytes.length)
+                && new String(bytes, StandardCharsets.UTF_8).chars().noneMatch(Character::isISOControl);
     }
 
     private static State state(Entry entry) {

@@ -51,6 +51,7 @@ final class PayloadPane {
         text.setAccessibleText(texts.get("detail.payload.name"));
         text.setOnCopy(clipboards::copy);
         none = Buttons.label(texts.get("detail.payload.none"), "payload-none");
+        none.setId("detail-none");
         var bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(texts.get("detail.loading"));

@@ -1,6 +1,7 @@
 package dev.frameline.ui.detail;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,15 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
+import dev.frameline.frame.Meta;
+import dev.frameline.frame.Opcode;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.text.Times;
-import dev.frameline.ui.kit.theme.Fonts;
 import dev.frameline.ui.sample.FixedFileChoosers;
 import dev.frameline.ui.sample.HandTasks;
 import dev.frameline.ui.sample.MemoryClipboards;
 import dev.frameline.ui.sample.MemoryRecording;
+import dev.frameline.ui.sample.Sample;
 import dev.frameline.ui.sample.TradesFeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +45,20 @@ class DetailPicturesTest {
     }
 
     @Test
+    void drawsWhatIsNotSound() {
+        byte[] large = new byte[Payload.MOST_BYTES + (16 << 20)];
+        Arrays.fill(large, (byte) 'x');
+        for (int i = 60; i < large.length; i += 61) {
+            large[i] = '\n';
+        }
+        feed.add(Sample.frame(Direction.IN, Opcode.TEXT, large));
+        assertThat(draw("detail-cut", feed.count(), model -> model.formProperty().set(PayloadForm.PRETTY)))
+                .isEqualTo(2);
+        feed.add(Sample.in("{\"a\": 1,}").with(Meta.INCOMPLETE));
+        draw("detail-remarks", feed.count(), model -> model.formProperty().set(PayloadForm.PRETTY));
+    }
+
+    @Test
     void drawsNotesAndNothing() {
         assertThat(draw("detail-note", feed.count(), model -> model.retry())).isEqualTo(2);
         assertThat(draw("detail-empty", 0, model -> model.retry())).isEqualTo(2);
@@ -51,7 +69,6 @@ class DetailPicturesTest {
     }
 
     private Parent detail(long number, Consumer<DetailViewModel> then) {
-        Fonts.load();
         var tasks = new HandTasks();
         var clipboards = new MemoryClipboards();
         Optional<Entry> entry = number == 0 ? Optional.empty() : Optional.of(feed.entry(number));

@@ -64,6 +64,16 @@ class DetailViewModelTest {
     }
 
     @Test
+    void showsAPingOfCharactersAsText() {
+        open(Sample.frame(Direction.OUT, Opcode.PING, new byte[]{'1', 'a'}),
+                Sample.frame(Direction.IN, Opcode.PONG, new byte[]{'1', 0}));
+        select(1);
+        assertThat(shown()).isEqualTo("1a");
+        select(2);
+        assertThat(shown()).startsWith("00000000  31 00");
+    }
+
+    @Test
     void readsALargeOneAndKeepsTheOneBeforeUntilThen() {
         open(Sample.in("small"), Sample.in("x".repeat(5000)));
         select(1);

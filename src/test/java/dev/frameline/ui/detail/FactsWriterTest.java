@@ -10,12 +10,12 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.ui.detail.Subject.Fact;
+import dev.frameline.ui.detail.Subject.HeaderField;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.text.Times;
 import dev.frameline.ui.sample.MemoryRecording;
 import dev.frameline.ui.sample.Sample;
-import dev.frameline.ui.detail.Subject.Fact;
-import dev.frameline.ui.detail.Subject.HeaderField;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

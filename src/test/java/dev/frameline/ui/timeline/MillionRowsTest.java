@@ -2,7 +2,6 @@ package dev.frameline.ui.timeline;
 
 import java.nio.file.Path;
 import java.util.stream.LongStream;
-
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 

@@ -1,7 +1,6 @@
 package dev.frameline.ui.timeline;
 
 import java.nio.file.Path;
-
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
