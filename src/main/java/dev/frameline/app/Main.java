@@ -2,7 +2,6 @@ package dev.frameline.app;
 
 import java.util.List;
 import java.util.Optional;
-
 import javafx.application.Application;
 
 import dev.frameline.cli.CommandLineInterface;
