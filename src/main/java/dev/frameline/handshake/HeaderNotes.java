@@ -20,9 +20,9 @@ public final class HeaderNotes {
                     : "should be 16 random bytes in base64";
             case "sec-websocket-accept" -> "proves that the server read our key";
             case "sec-websocket-version" -> value.equals("13")
-                    ? "the WebSocket version in use since 2011"
+                    ? "the RFC 6455 protocol"
                     : "WebSocket versions";
-            case "sec-websocket-protocol" -> "what the messages will mean: the subprotocol";
+            case "sec-websocket-protocol" -> "the subprotocol";
             case "sec-websocket-extensions" -> value.toLowerCase(Locale.ROOT).contains(DeflateParameters.NAME)
                     ? "compression of messages"
                     : "additions to the protocol";
@@ -33,19 +33,19 @@ public final class HeaderNotes {
     private static String http(String name, String value) {
         return switch (name) {
             case "host" -> "the server's name and port";
-            case "upgrade" -> "asks to leave HTTP for " + value;
+            case "upgrade" -> "asks to leave HTTP";
             case "connection" -> value.toLowerCase(Locale.ROOT).contains("upgrade")
-                    ? "Upgrade is meant for the next hop"
+                    ? "this hop only"
                     : "what becomes of the TCP connection";
-            case "origin" -> "the page that asks; servers use it to keep strangers out";
+            case "origin" -> "the page that asks";
             case "user-agent" -> "the program that asks";
             case "authorization" -> "credentials for the server";
             case "proxy-authorization" -> "credentials for the proxy";
             case "cookie" -> "cookies of an earlier visit";
             case "set-cookie" -> "a cookie to keep";
             case "location" -> "where to ask instead";
-            case "www-authenticate" -> "how the server wants to know who you are";
-            case "proxy-authenticate" -> "how the proxy wants to know who you are";
+            case "www-authenticate" -> "how to say who you are";
+            case "proxy-authenticate" -> "how to say who you are";
             case "retry-after" -> "when to try again";
             case "server" -> "the program that answers";
             case "date" -> "the server's clock";
@@ -57,10 +57,10 @@ public final class HeaderNotes {
     private static String content(String name) {
         return switch (name) {
             case "content-type" -> "what the body is";
-            case "content-length" -> "how long the body is, in bytes";
+            case "content-length" -> "bytes of the body";
             case "transfer-encoding" -> "how the body is cut into pieces";
             case "content-encoding" -> "how the body is compressed";
-            case "accept-encoding" -> "compression that is understood, for HTTP bodies";
+            case "accept-encoding" -> "compression of HTTP bodies";
             case "accept-language" -> "languages that are understood";
             case "cache-control", "pragma" -> "whether it may be kept in a cache";
             case "strict-transport-security" -> "from now on, only with TLS";

@@ -49,10 +49,10 @@ final class Database {
                 statement.executeUpdate("BEGIN; PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = "
                         + VERSION + "; " + schema() + " COMMIT");
                 run(statement, "PRAGMA journal_mode = WAL");
+                connection.setAutoCommit(false);
                 for (String pragma : pragmas) {
                     run(statement, "PRAGMA " + pragma);
                 }
-                connection.setAutoCommit(false);
                 return connection;
             } catch (SQLException failed) {
                 connection.close();

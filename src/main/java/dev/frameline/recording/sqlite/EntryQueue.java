@@ -12,8 +12,9 @@ import dev.frameline.handshake.ConnectionFacts;
 /// Numbers the entries in the order of the calls and copies them into chunks for the recorder. Any thread.
 final class EntryQueue {
 
-    /// Larger payloads lie in parts of their own, so that a page of rows reads little.
-    static final int INLINE_BYTES = 4096;
+    /// Larger payloads lie in parts of their own, so that a page of rows reads little. Up to here a row fits in one page
+    /// of the file.
+    static final int INLINE_BYTES = 8000;
 
     private final Handover handover;
     private final Map<Long, PartialPayload> partial = new HashMap<>();

@@ -1,17 +1,26 @@
 package dev.frameline.recording.sqlite;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+
+import dev.frameline.frame.Meta;
 
 /// Writes the rows of chunks with as few statements as can be: a hundred rows in one, then ten, then one. Recorder
 /// thread only.
 final class EntryWriter implements AutoCloseable {
 
     private static final int[] GROUPS = {100, 10, 1};
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final byte[] EMPTY = new byte[0];
 
     private final List<PreparedStatement> entries;
@@ -26,14 +35,19 @@ final class EntryWriter implements AutoCloseable {
         }
     }
 
-    /// Numbers follow each other, so the first is enough. [dev.frameline.frame.Meta#TEXT] decides the payload's type.
+    /// Numbers follow each other, so the first is enough. Valid text becomes TEXT, unless it holds a zero byte: SQLite
+    /// does not promise much for such texts. Only the statement for one row looks for them.
     private static String insertEntries(int rows) {
         var sql = new StringBuilder("INSERT INTO entry(id, at, meta, wire, payload) VALUES");
         for (int row = 0; row < rows; row++) {
-            int first = 2 + row * 4;
-            sql.append(row == 0 ? "" : ",").append("(?1+").append(row).append(",?").append(first).append(",?")
-                    .append(first + 1).append(",?").append(first + 2).append(",iif(?").append(first + 1)
-                    .append("&16384,CAST(?").append(first + 3).append(" AS TEXT),?").append(first + 3).append("))");
+            String meta = "?" + (3 + row * 4);
+            String payload = "?" + (5 + row * 4);
+            String isText = rows > 1
+                    ? meta + "&" + Meta.TEXT
+                    : meta + "&" + Meta.TEXT + " AND instr(" + payload + ",x'00')=0";
+            sql.append(row == 0 ? "(" : ",(").append("?1+").append(row).append(",?").append(2 + row * 4).append(',')
+                    .append(meta).append(",?").append(4 + row * 4).append(",iif(").append(isText).append(",CAST(")
+                    .append(payload).append(" AS TEXT),").append(payload).append("))");
         }
         return sql.toString();
     }
@@ -48,7 +62,7 @@ final class EntryWriter implements AutoCloseable {
         int more = 0;
         for (int group = 0; group < GROUPS.length; group++) {
             for (; chunk.rows.rows() - row >= GROUPS[group]; row += GROUPS[group]) {
-                insertEntries(entries.get(group), chunk, row, GROUPS[group]);
+                insertEntries(group, chunk, row, GROUPS[group]);
             }
             for (; chunk.mores.rows() - more >= GROUPS[group]; more += GROUPS[group]) {
                 insertMores(mores.get(group), chunk, more, GROUPS[group]);
@@ -56,8 +70,14 @@ final class EntryWriter implements AutoCloseable {
         }
     }
 
-    private static void insertEntries(PreparedStatement statement, Chunk chunk, int first, int count)
-            throws SQLException {
+    private void insertEntries(int group, Chunk chunk, int first, int count) throws SQLException {
+        if (count > 1 && holdsZeroInText(chunk, first, count)) {
+            for (int row = first; row < first + count; row++) {
+                insertEntries(GROUPS.length - 1, chunk, row, 1);
+            }
+            return;
+        }
+        PreparedStatement statement = entries.get(group);
         LongTable rows = chunk.rows;
         statement.setLong(1, chunk.firstNumber() + first);
         int column = 2;
@@ -71,6 +91,32 @@ final class EntryWriter implements AutoCloseable {
                     length == 0 ? EMPTY : Arrays.copyOfRange(chunk.data, offset, offset + length));
         }
         statement.executeUpdate();
+    }
+
+    private static boolean holdsZeroInText(Chunk chunk, int first, int count) {
+        for (int row = first; row < first + count; row++) {
+            if (Meta.has(chunk.rows.get(row, Chunk.META), Meta.TEXT)) {
+                int offset = chunk.rows.getInt(row, Chunk.OFFSET);
+                if (hasZero(chunk.data, offset, offset + chunk.rows.getInt(row, Chunk.LENGTH))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasZero(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, at);
+            if (((eight - LOW_BITS) & ~eight & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        while (at < end && bytes[at] != 0) {
+            at++;
+        }
+        return at < end;
     }
 
     private static void insertMores(PreparedStatement statement, Chunk chunk, int first, int count)
@@ -94,7 +140,7 @@ final class EntryWriter implements AutoCloseable {
     private static void setUnless(long nothing, PreparedStatement statement, int column, long value)
             throws SQLException {
         if (value == nothing) {
-            statement.setNull(column, java.sql.Types.INTEGER);
+            statement.setNull(column, Types.INTEGER);
         } else {
             statement.setLong(column, value);
         }
@@ -102,7 +148,7 @@ final class EntryWriter implements AutoCloseable {
 
     private static void setText(PreparedStatement statement, int column, String value) throws SQLException {
         if (value.isEmpty()) {
-            statement.setNull(column, java.sql.Types.VARCHAR);
+            statement.setNull(column, Types.VARCHAR);
         } else {
             statement.setString(column, value);
         }

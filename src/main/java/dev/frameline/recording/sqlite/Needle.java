@@ -26,8 +26,13 @@ final class Needle {
     }
 
     boolean isIn(byte[] bytes) {
+        if (lower.length == 0) {
+            return true;
+        }
+        byte first = lower[0];
+        byte other = upper(first);
         for (int at = 0; at <= bytes.length - lower.length; at++) {
-            if (isAt(bytes, at)) {
+            if ((bytes[at] == first || bytes[at] == other) && isAt(bytes, at)) {
                 return true;
             }
         }
@@ -35,12 +40,16 @@ final class Needle {
     }
 
     private boolean isAt(byte[] bytes, int at) {
-        for (int i = 0; i < lower.length; i++) {
+        for (int i = 1; i < lower.length; i++) {
             if (lower(bytes[at + i]) != lower[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static byte upper(byte value) {
+        return value >= 'a' && value <= 'z' ? (byte) (value & ~0x20) : value;
     }
 
     private static byte lower(byte value) {
@@ -56,11 +65,14 @@ final class Needle {
 
         /// Whether the text ends in this piece.
         boolean isIn(byte[] piece) {
-            byte[] joined = Arrays.copyOf(tail, tail.length + piece.length);
-            System.arraycopy(piece, 0, joined, tail.length, piece.length);
-            int kept = Math.min(joined.length, Math.max(0, lower.length - 1));
-            tail = Arrays.copyOfRange(joined, joined.length - kept, joined.length);
-            return Needle.this.isIn(joined);
+            int reach = Math.min(piece.length, Math.max(0, lower.length - 1));
+            byte[] seam = Arrays.copyOf(tail, tail.length + reach);
+            System.arraycopy(piece, 0, seam, tail.length, reach);
+            boolean found = Needle.this.isIn(seam) || Needle.this.isIn(piece);
+            byte[] end = reach == piece.length ? seam : piece;
+            int kept = Math.min(end.length, Math.max(0, lower.length - 1));
+            tail = Arrays.copyOfRange(end, end.length - kept, end.length);
+            return found;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.frameline.recording.sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 
 /// Writes the pieces of large payloads, and what is known when the last has come. Recorder thread only.
@@ -49,7 +50,7 @@ final class PartWriter implements AutoCloseable {
         more.setLong(3, ends.get(row, Chunk.END_NANOS));
         String finding = chunk.endFindings.get(row);
         if (finding.isEmpty()) {
-            more.setNull(4, java.sql.Types.VARCHAR);
+            more.setNull(4, Types.VARCHAR);
         } else {
             more.setString(4, finding);
         }

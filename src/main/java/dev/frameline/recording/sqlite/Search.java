@@ -10,12 +10,13 @@ import dev.frameline.recording.EntryFilter;
 /// Looks for entries in ranges of numbers, so that it can be interrupted and holds no connection for long. Confined to
 /// its thread.
 ///
-/// `instr(lower(…))` rather than `LIKE`: it does not stop at a zero byte, takes text and bytes alike, and needs no
-/// escapes. Large payloads are read and searched here, because the text may lie where two parts meet.
+/// `LIKE` is by far the fastest, but stops at a zero byte: it is for payloads of type TEXT, which hold none. Large
+/// payloads are read and searched here, because the text may lie where two parts meet.
 final class Search {
 
     private static final long RANGE = 20_000;
 
+    private static final int LONGEST_PATTERN = 5_000;
     private static final String NOT_A_FRAME = "(meta & 3072) <> 0";
 
     private final ReaderPool readers;
@@ -48,8 +49,20 @@ final class Search {
     }
 
     private String text() {
-        return filter.text().isEmpty() ? "" : """
-                AND ((meta & 65536) <> 0 OR instr(lower(CAST(payload AS TEXT)), ?3) > 0)""";
+        if (filter.text().isEmpty()) {
+            return "";
+        }
+        return """
+                 AND ((meta & 65536) <> 0 OR CASE WHEN typeof(payload) = 'text' AND ?4 <> '' THEN payload LIKE ?4 ESCAPE '!'
+                ELSE instr(lower(CAST(payload AS TEXT)), ?3) > 0 END)""";
+    }
+
+    /// Empty if `LIKE` cannot take it: a pattern may not be long, and ends at a zero byte.
+    private String pattern() {
+        String text = needle.text();
+        return text.length() > LONGEST_PATTERN || text.indexOf(0) >= 0
+                ? ""
+                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /// Numbers of the entries that pass, ascending.
@@ -77,6 +90,7 @@ final class Search {
                 statement.setLong(2, to);
                 if (!filter.text().isEmpty()) {
                     statement.setString(3, needle.text());
+                    statement.setString(4, pattern());
                 }
                 collect(statement, found);
             }

@@ -27,9 +27,10 @@ CREATE INDEX more_message ON more(message) WHERE message IS NOT NULL;
 CREATE TABLE part(
   id INTEGER NOT NULL,
   start INTEGER NOT NULL,
-  bytes BLOB NOT NULL,
-  PRIMARY KEY(id, start)
-) WITHOUT ROWID;
+  bytes BLOB NOT NULL
+);
+
+CREATE UNIQUE INDEX part_place ON part(id, start);
 
 CREATE TABLE connection(
   number INTEGER PRIMARY KEY,
