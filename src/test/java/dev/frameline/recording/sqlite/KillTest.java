@@ -25,7 +25,7 @@ final class KillTest {
     void losesNothingThatWasCommittedWhenTheProgramIsKilled() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
             Path file = folder.resolve("killed" + round + ".frameline");
-            long acknowledged = killWhileWriting(file, 20 * round);
+            long acknowledged = killWhileWriting(file, 8 * round);
 
             assertThat(Recordings.unfinished(folder)).containsExactly(file);
             assertSoundFrom(file, acknowledged);
