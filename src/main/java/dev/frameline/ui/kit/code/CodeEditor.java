@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.LineNumberFactory;
 
 /// Where a message is written: line numbers, colours as one types, undo, a mark under what is wrong. Meant for up to 256
 /// KB; longer texts work but stay plain, as lines over 4 KB do. For reading use [LineView], which has no bound.
@@ -20,12 +20,23 @@ public final class CodeEditor {
 
     private final CodeArea area = new CodeArea();
     private final EditorStyler styler = new EditorStyler(area);
+    private final Label placeholder = new Label();
     private final StackPane root = new StackPane(new VirtualizedScrollPane<>(area));
 
     /// An empty editor without colours.
     public CodeEditor() {
         root.getStyleClass().add("code-editor");
-        area.setParagraphGraphicFactory(LineNumberFactory.get(area, digits -> "%1$" + Math.max(2, digits) + "s"));
+        placeholder.getStyleClass().add("code-placeholder");
+        placeholder.setMouseTransparent(true);
+        placeholder.visibleProperty().bind(area.lengthProperty().map(length -> length == 0));
+        StackPane.setAlignment(placeholder, Pos.TOP_LEFT);
+        root.getChildren().add(placeholder);
+        showNumbers();
+        area.getParagraphs().sizeProperty().addListener((observed, before, now) -> {
+            if (digits(before) != digits(now)) {
+                showNumbers();
+            }
+        });
         area.setUseInitialStyleForInsertion(true);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.plainTextChanges()
@@ -108,9 +119,7 @@ public final class CodeEditor {
 
     /// Shown while there is no text.
     public void setPlaceholder(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("code-placeholder");
-        area.setPlaceholder(label, Pos.TOP_LEFT);
+        placeholder.setText(text);
     }
 
     /// Whether a person can change the text.
@@ -141,5 +150,21 @@ public final class CodeEditor {
     /// What a screen reader calls it.
     public void setAccessibleText(String name) {
         area.setAccessibleText(name);
+    }
+
+    /// The library's own numbers are labels that are styled before they have a place in the scene, and log that.
+    private void showNumbers() {
+        int digits = Math.max(2, digits(area.getParagraphs().size()));
+        area.setParagraphGraphicFactory(line -> {
+            var number = new Text(("%" + digits + "d").formatted(line + 1));
+            number.getStyleClass().add("lineno-text");
+            var box = new StackPane(number);
+            box.getStyleClass().add("lineno");
+            return box;
+        });
+    }
+
+    private static int digits(int number) {
+        return Integer.toString(number).length();
     }
 }

@@ -16,6 +16,7 @@ final class LineMouse {
     private final Pulse pulse;
     private TextRange start = TextRange.START;
     private int clicks = 1;
+    private boolean isHeld;
     private boolean isScrolling;
     private double mouseX;
     private double mouseY;
@@ -30,6 +31,7 @@ final class LineMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        isHeld = true;
         int offset = view.offsetAt(event.getX(), event.getY());
         clicks = (event.getClickCount() - 1) % 3 + 1;
         if (event.isShiftDown()) {
@@ -45,7 +47,7 @@ final class LineMouse {
     }
 
     void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!isHeld) {
             return;
         }
         mouseX = event.getX();
@@ -62,6 +64,7 @@ final class LineMouse {
     }
 
     void release(MouseEvent event) {
+        isHeld = false;
         stop();
         event.consume();
     }

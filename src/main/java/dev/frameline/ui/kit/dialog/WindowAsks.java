@@ -33,13 +33,18 @@ public final class WindowAsks implements Asks {
 
     @Override
     public void confirm(Question question, Consumer<Boolean> answer) {
-        var yes = new ButtonType(question.yes(), question.isDangerous() ? ButtonData.OTHER : ButtonData.OK_DONE);
+        var yes = new ButtonType(question.yes(), ButtonData.OK_DONE);
         var body = new Label(question.body());
         body.getStyleClass().add("ask-body");
         body.setMaxWidth(WIDTH);
         Dialog<ButtonType> dialog = dialog(question.title(), yes, body);
         if (question.isDangerous()) {
-            dialog.getDialogPane().lookupButton(yes).getStyleClass().add("danger");
+            // Enter must not lose anything
+            var button = (Button) dialog.getDialogPane().lookupButton(yes);
+            button.getStyleClass().add("danger");
+            button.setDefaultButton(false);
+            Node cancel = dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst());
+            dialog.setOnShown(event -> cancel.requestFocus());
         }
         dialog.setOnHidden(event -> answer.accept(yes.equals(dialog.getResult())));
         dialog.show();
