@@ -55,15 +55,17 @@ final class Closing {
         seal(CloseBody.bytes(violation.code(), shortened(violation.text())));
     }
 
-    /// The server's Close: answers with its code, RFC 6455 §5.5.1, unless we closed first.
-    void received(CloseBody body) {
+    /// The server's Close: answers with its code, RFC 6455 §5.5.1, unless we closed first or the connection fails for it.
+    void received(CloseBody body, boolean isSound) {
         synchronized (this) {
             if (received.isEmpty()) {
                 received = Optional.of(new Ending.Close(body.code(), body.reason()));
             }
         }
         Optional<CloseCode> echo = body.code().filter(CloseCode::maySend);
-        seal(echo.map(code -> CloseBody.bytes(code, "")).orElseGet(() -> new byte[0]));
+        if (isSound) {
+            seal(echo.map(code -> CloseBody.bytes(code, "")).orElseGet(() -> new byte[0]));
+        }
         waitForTcp();
     }
 

@@ -181,8 +181,8 @@ final class Talk implements ControlWatch.Listener {
     }
 
     @Override
-    public void closeReceived(CloseBody body) {
-        closing.received(body);
+    public void closeReceived(CloseBody body, boolean isSound) {
+        closing.received(body, isSound);
     }
 
     @Override

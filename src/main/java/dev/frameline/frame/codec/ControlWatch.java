@@ -29,8 +29,8 @@ public final class ControlWatch implements EntrySink {
         /// A Ping of ours was answered.
         void ponged(long roundTripNanos);
 
-        /// The server's Close frame was recorded.
-        void closeReceived(CloseBody body);
+        /// The server's Close frame was recorded; `isSound` unless it breaks the protocol.
+        void closeReceived(CloseBody body, boolean isSound);
 
         /// Our Close frame was recorded and goes out now.
         void closeSent(CloseBody body);
@@ -69,7 +69,7 @@ public final class ControlWatch implements EntrySink {
                     listener.ponged(entry.replyNanos);
                 }
             }
-            case CLOSE -> close(CloseBody.parse(payload, 0, payload.length), isOut);
+            case CLOSE -> close(entry, CloseBody.parse(payload, 0, payload.length), isOut);
             default -> {
             }
         }
@@ -83,11 +83,11 @@ public final class ControlWatch implements EntrySink {
         }
     }
 
-    private void close(CloseBody body, boolean isOut) {
+    private void close(EntryDraft entry, CloseBody body, boolean isOut) {
         if (isOut) {
             listener.closeSent(body);
         } else {
-            listener.closeReceived(body);
+            listener.closeReceived(body, !Meta.has(entry.meta, Meta.FAULT));
         }
     }
 
