@@ -47,6 +47,7 @@ final class SendStrip {
             open(pinging, ping);
             pingPane.focus();
         });
+        pingMore.setId("ping-more");
         pingMore.getStyleClass().removeAll("flat");
         pingMore.getStyleClass().add("joined-right");
         close = Buttons.text(texts.get("composer.close"), () -> {

@@ -84,6 +84,7 @@ public final class HandshakeView {
                 tab -> texts.get("handshake.tab." + tab.name().toLowerCase(Locale.ROOT)));
         tabs.valueProperty().bindBidirectional(model.tabProperty());
         reveal.setGraphic(Icons.of(Icon.EYE, 16));
+        reveal.setId("reveal");
         reveal.getStyleClass().addAll("flat", "icon-button");
         reveal.setTooltip(new Tooltip(texts.get("handshake.reveal")));
         reveal.setAccessibleText(texts.get("handshake.reveal"));

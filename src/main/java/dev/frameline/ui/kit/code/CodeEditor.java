@@ -66,9 +66,11 @@ public final class CodeEditor {
         area.requestFollowCaret();
     }
 
-    /// Replaces all the text as if it had been typed, so that it can be undone.
+    /// Replaces all the text as if it had been typed, so that it can be undone in one step of its own.
     public void replaceText(String text) {
+        area.getUndoManager().preventMerge();
         area.replaceText(text);
+        area.getUndoManager().preventMerge();
     }
 
     /// Puts `text` where the selection or the caret is.
