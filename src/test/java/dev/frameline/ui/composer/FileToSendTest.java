@@ -65,13 +65,13 @@ final class FileToSendTest {
 
     @Test
     void sendsNothingWhileTheFileIsBeingRead() throws IOException {
-        choose(new byte[]{1});
+        choose(new byte[]{0, 1});
         model.send();
         assertThat(model.obstacleProperty().get()).isEqualTo("The file is being read");
         model.send();
         assertThat(tasks.waiting()).isEqualTo(1);
         tasks.runAll();
-        assertThat(outbox.taken()).containsExactly("binary 01");
+        assertThat(outbox.taken()).containsExactly("binary 0001");
         assertThat(model.obstacleProperty().get()).isEmpty();
     }
 
