@@ -1,7 +1,5 @@
 package dev.frameline.bench;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.frameline.handshake.AcceptKey;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /// A WebSocket server that does nothing but push numbered frames as fast as the socket takes them, in a process of its
 /// own so that its work is not counted as the reader's. `/?frames=N&size=S` gets N text frames of S bytes, then Close
@@ -55,7 +55,7 @@ public final class LoadSource {
                 "Connection: Upgrade", "Sec-WebSocket-Accept: " + AcceptKey.of(key.group(1)), "", "")
                 .getBytes(US_ASCII)));
         push(client, Long.parseLong(request.group(1)), Integer.parseInt(request.group(2)));
-        write(client, ByteBuffer.wrap(new byte[] {(byte) 0x88, 2, 0x03, (byte) 0xe8}));
+        write(client, ByteBuffer.wrap(new byte[]{(byte) 0x88, 2, 0x03, (byte) 0xe8}));
         awaitEnd(client);
     }
 

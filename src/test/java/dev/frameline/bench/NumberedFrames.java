@@ -1,8 +1,8 @@
 package dev.frameline.bench;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.nio.ByteBuffer;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /// Text frames laid out behind one another once, ready to be written again and again with new numbers: each payload is a
 /// JSON object that begins with its own number, so that a reader can prove that none is missing. Confined to one thread.

@@ -89,7 +89,6 @@ final class Recorder implements Runnable {
         } catch (SQLException failed) {
             ending = SqliteFaults.writing(file, failed);
         } finally {
-            handover.close();
             if (!isSound) {
                 handover.fail(ending);
             }

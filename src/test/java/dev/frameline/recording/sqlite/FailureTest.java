@@ -51,6 +51,20 @@ final class FailureTest {
     }
 
     @Test
+    void tellsCallersThatWaitWhyTheyNeedWaitNoMore() throws Exception {
+        try (Workbench bench = new Workbench(folder, pragma("max_page_count = 200"))) {
+            EntryDraft draft = Drafts.binary(new byte[4000]);
+            Fault fault = faultOf(() -> {
+                while (true) {
+                    bench.sink.append(draft);
+                }
+            });
+            assertThat(fault.what()).contains("disk is full");
+            assertThat(bench.recording.failure()).contains(fault);
+        }
+    }
+
+    @Test
     void saysThatTheFileMayNotBeWritten() throws Exception {
         try (Workbench bench = new Workbench(folder, pragma("query_only = 1"))) {
             Fault fault = faultOf(() -> appendForEver(bench));
