@@ -1,5 +1,6 @@
 package dev.frameline.handshake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// What to try when a server refuses the handshake, in plain words. Any thread.
@@ -13,7 +14,7 @@ public final class Advice {
             case 0 -> "Check the port: what answers there does not speak HTTP.";
             case 101 -> "";
             case 301, 302, 303, 307, 308 -> redirect(response.headers().first("Location"));
-            case 400 -> badRequest(response.headers());
+            case 400 -> badRequest(response);
             case 401 -> "Add credentials: an Authorization header, a cookie, or a token in the URL, as the server's"
                     + " documentation says." + wanted(response.headers().first("WWW-Authenticate"));
             case 403 -> "Check the Origin header, which many servers insist on, and whether these credentials may"
@@ -39,11 +40,15 @@ public final class Advice {
                 : location;
     }
 
-    private static String badRequest(Headers headers) {
-        return headers.first("Sec-WebSocket-Version").map(
+    private static String badRequest(HandshakeResponse response) {
+        // nginx and Go servers say it in such words when they get plain HTTP on a port for TLS.
+        if (new String(response.body(), StandardCharsets.ISO_8859_1).matches("(?s).*(HTTPS port|HTTPS server).*")) {
+            return "This port wants TLS: try wss://.";
+        }
+        return response.headers().first("Sec-WebSocket-Version").map(
                 versions -> "Set Sec-WebSocket-Version to one that the server speaks: " + versions + ".")
                 .orElse("Compare the request's headers with what the server expects; its answer may say which one is"
-                        + " missing. A server that wants TLS says so too: try wss://.");
+                        + " missing.");
     }
 
     private static String upgradeRequired(Headers headers) {

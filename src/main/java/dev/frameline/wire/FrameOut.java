@@ -48,7 +48,7 @@ final class FrameOut {
         }
         byte[] payload = item.payload();
         boolean isMessage = Opcode.of(item.first()).isData();
-        if (isMessage && deflation.isPresent()) {
+        if (isMessage && deflation.isPresent() && deflation.get().takes(payload.length)) {
             byte[] compressed = deflation.get().deflate(payload);
             if (!deflation.get().mayBeSkipped() || compressed.length < payload.length) {
                 write(item.first() | (int) Meta.RSV1, new ByteArrayInputStream(compressed), compressed.length);

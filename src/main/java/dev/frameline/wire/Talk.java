@@ -83,9 +83,9 @@ final class Talk implements ControlWatch.Listener {
         Optional<DeflateParameters> agreed = switched.answer().deflate();
         Optional<Inflation> inbound = agreed.map(it -> inflation(!it.serverNoContextTakeover()));
         Optional<Inflation> outbound = agreed.map(it -> inflation(!it.clientNoContextTakeover()));
-        // The platform deflates with the largest window only, so a smaller one means: uncompressed, RFC 7692 §7.1.2.2.
-        Optional<Deflation> deflation = agreed.filter(it -> it.clientMaxWindowBits() == 15)
-                .map(it -> Deflation.of(!it.clientNoContextTakeover()));
+        Optional<Deflation> deflation = agreed.map(it -> it.clientMaxWindowBits() == 15
+                ? Deflation.of(!it.clientNoContextTakeover())
+                : Deflation.fitting(it.clientMaxWindowBits()));
         deflation.ifPresent(it -> codecs.add(it::close));
         FrameReader record = FrameReader.of(Direction.OUT, Sender.CLIENT, outbound, watch);
         frameOut = Optional.of(new FrameOut(out.line(), record, deflation, attempt.ticker));

@@ -36,6 +36,14 @@ class WordsTest {
     }
 
     @Test
+    void seesThatAPortWantsTls() {
+        var response = HandshakeResponse.parse("HTTP/1.1 400 Bad\r\n\r\nThe plain HTTP request was sent to HTTPS port"
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Advice.forStatus(response)).isEqualTo("This port wants TLS: try wss://.");
+    }
+
+    @Test
     void explainsEveryHeaderOfAnOrdinaryHandshake() {
         for (Header header : Heads.request("Sec-WebSocket-Extensions: permessage-deflate", "User-Agent: x").headers()) {
             assertThat(HeaderNotes.explain(header.name(), header.value())).as(header.name()).isNotEmpty();

@@ -54,17 +54,20 @@ class CompressedConnectionTest {
     }
 
     @Test
-    void sendsPlainIfTheServerWantsASmallerWindow() throws Exception {
+    void compressesOnlyWhatFitsASmallerWindow() throws Exception {
         try (BadPeer peer = BadPeer.plain(line -> {
             line.upgrade("Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits=10");
             line.untilGone();
         }); Caller caller = Caller.to(Caller.deflating(peer.port(), DeflateOffer.PLAIN))) {
             caller.awaitOpen();
             caller.connection().sendText(Caller.utf8(LONG));
-            caller.awaitEntries(3);
+            caller.connection().sendText(Caller.utf8(LONG.substring(0, 1000)));
+            caller.awaitEntries(4);
 
             assertThat(caller.kept.all().get(2).has(Meta.COMPRESSED)).isFalse();
             assertThat(caller.kept.all().get(2).wireLength()).isEqualTo(LONG.length());
+            assertThat(caller.kept.all().get(3).has(Meta.COMPRESSED)).isTrue();
+            assertThat(caller.kept.all().get(3).text()).isEqualTo(LONG.substring(0, 1000));
         }
     }
 

@@ -13,17 +13,30 @@ public final class Deflation implements AutoCloseable {
 
     private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     private final boolean keepsWindow;
+    private final long longest;
     private final byte[] buffer = new byte[BUFFER_BYTES];
 
-    private Deflation(boolean keepsWindow) {
+    private Deflation(boolean keepsWindow, long longest) {
         this.keepsWindow = keepsWindow;
+        this.longest = longest;
     }
 
     /// A fresh one.
     ///
     /// @param keepsWindow whether the window is taken over from one message to the next
     public static Deflation of(boolean keepsWindow) {
-        return new Deflation(keepsWindow);
+        return new Deflation(keepsWindow, Long.MAX_VALUE);
+    }
+
+    /// One for a peer that keeps a smaller window, 8 to 14 bits. The platform cannot limit how far it looks back, but a
+    /// message that starts afresh never looks back beyond its own beginning: so longer messages are not taken.
+    public static Deflation fitting(int windowBits) {
+        return new Deflation(false, 1L << windowBits);
+    }
+
+    /// Whether a payload of this length may be deflated.
+    public boolean takes(long length) {
+        return length <= longest;
     }
 
     /// Whether a message may be sent plain after it went through here: not if later ones build on it.
