@@ -1,7 +1,12 @@
 package dev.frameline.app;
 
+import java.nio.file.Path;
+
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+
+import dev.frameline.settings.DataFolder;
 
 /// The application as the toolkit sees it. Confined to the FX thread.
 public final class FramelineApplication extends Application {
@@ -11,9 +16,8 @@ public final class FramelineApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Frameline");
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        var folder = DataFolder.of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+                System.getenv());
+        new MainWindow(folder, stage).open(Platform::exit);
     }
 }

@@ -93,6 +93,7 @@ public final class ConnectionsView {
         });
         HBox.setHgrow(search, Priority.ALWAYS);
         var hint = new Label(texts.get("connections.search.key"));
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("key-hint");
         var box = new HBox(Icons.of(Icon.SEARCH, 13), search, hint);
         box.getStyleClass().add("sidebar-search");
@@ -120,6 +121,7 @@ public final class ConnectionsView {
             }
         });
         model.selectedProperty().subscribe(this::show);
+        model.renamingProperty().subscribe(renamed -> renamed.ifPresent(this::scrollTo));
         model.rows().addListener((ListChangeListener<SidebarRow>) _ -> show(model.selectedProperty().get()));
         model.states().addListener((MapChangeListener<Object, Object>) _ -> list.refresh());
         return list;
@@ -143,6 +145,14 @@ public final class ConnectionsView {
             }
         }
         list.getSelectionModel().clearSelection();
+    }
+
+    private void scrollTo(String id) {
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i).id().equals(id)) {
+                list.scrollTo(i);
+            }
+        }
     }
 
     private void key(KeyEvent event) {

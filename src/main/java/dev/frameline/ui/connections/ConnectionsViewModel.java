@@ -128,6 +128,11 @@ public final class ConnectionsViewModel {
                 .map(Folder::id);
     }
 
+    /// Lets the person edit this row's name.
+    public void startRenaming(String id) {
+        renaming.set(Optional.of(id));
+    }
+
     public void newFolder() {
         var folder = new Folder(newId.get(), texts.get("connections.new.folder"), true, List.of());
         change(tree.get().add(folder));

@@ -1,8 +1,10 @@
 package dev.frameline.ui.connections;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
@@ -17,6 +19,7 @@ import javafx.util.Subscription;
 import dev.frameline.session.SessionState;
 import dev.frameline.ui.connections.SidebarRow.FolderRow;
 import dev.frameline.ui.connections.SidebarRow.ProfileRow;
+import dev.frameline.ui.kit.fx.Delay;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
@@ -25,6 +28,7 @@ import dev.frameline.ui.kit.text.Texts;
 final class RowCell extends ListCell<SidebarRow> {
 
     private static final double CHEVRON_SIZE = 10;
+    private static final Duration FOCUS_DELAY = Duration.ofMillis(40);
 
     private final Texts texts = Texts.of("connections");
     private final ConnectionsViewModel model;
@@ -123,17 +127,24 @@ final class RowCell extends ListCell<SidebarRow> {
                 event.consume();
             }
         });
-        field.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+        // a list shows a cell only after it has filled it, and what is not shown cannot take the focus
+        Delay.ofToolkit().after(FOCUS_DELAY, () -> {
+            if (field.getScene() != null && getGraphic() instanceof Parent parent && isWithin(field, parent)) {
                 field.requestFocus();
                 field.selectAll();
             }
         });
         field.focusedProperty().addListener((_, was, is) -> {
-            if (was && !is && model.renamingProperty().get().filter(row.id()::equals).isPresent()) {
+            // a cell that is drawn anew takes its old editor out of the scene: that is no decision of the person
+            boolean isLeft = was && !is && field.getScene() != null;
+            if (isLeft && model.renamingProperty().get().filter(row.id()::equals).isPresent()) {
                 model.rename(row.id(), field.getText());
             }
         });
         return field;
+    }
+
+    private static boolean isWithin(Node node, Parent parent) {
+        return parent.lookupAll("#" + node.getId()).contains(node);
     }
 }

@@ -56,7 +56,7 @@ class ConnectionsViewTest {
     private final List<String> opened = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     @TempDir
-    private static Path folder = Path.of("");
+    private Path folder = Path.of("");
     private ConnectionsViewModel model;
 
     @Start

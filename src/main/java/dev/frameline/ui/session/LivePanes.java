@@ -1,0 +1,213 @@
+package dev.frameline.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import dev.frameline.base.task.Job;
+import dev.frameline.frame.CloseCode;
+import dev.frameline.frame.Entry;
+import dev.frameline.frame.EntryKind;
+import dev.frameline.recording.Recording;
+import dev.frameline.session.SendOutcome;
+import dev.frameline.session.Session;
+import dev.frameline.session.SessionState;
+import dev.frameline.ui.composer.ComposerView;
+import dev.frameline.ui.composer.ComposerViewModel;
+import dev.frameline.ui.composer.Outbox;
+import dev.frameline.ui.detail.DetailView;
+import dev.frameline.ui.detail.DetailViewModel;
+import dev.frameline.ui.handshake.HandshakeView;
+import dev.frameline.ui.handshake.HandshakeViewModel;
+import dev.frameline.ui.timeline.CopyForm;
+import dev.frameline.ui.timeline.TimelineView;
+import dev.frameline.ui.timeline.TimelineViewModel;
+
+/// Timeline, detail or handshake, and composer: the panes that show and feed a session. Confined to the FX thread.
+final class LivePanes {
+
+    private static final double DETAIL_AT = 0.65;
+    private static final double COMPOSER_AT = 0.74;
+    private static final int LAST_ENTRIES = 8;
+    private static final Job NO_JOB = new Job() {
+        @Override
+        public void cancel() {
+            // nothing runs
+        }
+
+        @Override
+        public boolean isDone() {
+            return true;
+        }
+    };
+
+    private final SessionViewModel model;
+    private final PaneTools tools;
+    private final TimelineViewModel timeline;
+    private final TimelineView timelineView;
+    private final DetailViewModel detail;
+    private final DetailView detailView;
+    private final HandshakeViewModel handshake;
+    private final HandshakeView handshakeView;
+    private final ComposerViewModel composer;
+    private final ComposerView composerView;
+    private final SplitPane upper;
+    private final SplitPane root;
+    private boolean isSeekingRefusal;
+    private Job seeking = NO_JOB;
+
+    LivePanes(SessionViewModel model, PaneTools tools) {
+        this.model = model;
+        this.tools = tools;
+        timeline = new TimelineViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedNumberProperty());
+        timelineView = new TimelineView(timeline, tools.clipboards());
+        detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
+                tools.clipboards(), tools.choosers());
+        detailView = new DetailView(detail, tools.clipboards());
+        handshake = new HandshakeViewModel(tools.tasks(), tools.ticker());
+        handshakeView = new HandshakeView(handshake, tools.pump(), tools.clipboards());
+        composer = new ComposerViewModel(new SessionOutbox(model.session()), tools.tasks());
+        composerView = new ComposerView(composer, tools.choosers(), tools.isMac());
+        upper = new SplitPane(timelineView.root(), new StackPane(detailView.root(), handshakeView.root()));
+        upper.setDividerPositions(DETAIL_AT);
+        root = new SplitPane(upper, composerView.root());
+        root.setOrientation(Orientation.VERTICAL);
+        root.setDividerPositions(COMPOSER_AT);
+        SplitPane.setResizableWithParent(composerView.root(), false);
+        composer.openProperty().bind(model.stateProperty().isEqualTo(SessionState.OPEN));
+        timeline.setOnCopy(this::copy);
+        model.recordingProperty().subscribe(this::showRecording);
+        model.selectedEntryProperty().subscribe(this::showEntry);
+        model.snapshotProperty().map(EndingPart::isFailure).subscribe(failed -> isSeekingRefusal = failed);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    static String composerSheet() {
+        return ComposerView.sheet();
+    }
+
+    static String handshakeSheet() {
+        return HandshakeView.sheet();
+    }
+
+    ComposerViewModel composer() {
+        return composer;
+    }
+
+    void focusComposer() {
+        composerView.focus();
+    }
+
+    void shown() {
+        timelineView.shown();
+        detailView.shown();
+        handshakeView.shown();
+        composerView.shown();
+    }
+
+    void hidden() {
+        timelineView.hidden();
+        detailView.hidden();
+        handshakeView.hidden();
+        composerView.hidden();
+    }
+
+    void close() {
+        timelineView.close();
+        detailView.close();
+        handshakeView.close();
+        composerView.close();
+    }
+
+    void tick() {
+        timeline.tick();
+        if (isSeekingRefusal) {
+            seekRefusal();
+        }
+    }
+
+    List<Double> splits() {
+        return List.of(upper.getDividerPositions()[0], root.getDividerPositions()[0]);
+    }
+
+    void setSplits(List<Double> kept) {
+        if (kept.size() == 2) {
+            upper.setDividerPositions(kept.getFirst());
+            root.setDividerPositions(kept.getLast());
+        }
+    }
+
+    private void copy(CopyForm form) {
+        switch (form) {
+            case PAYLOAD -> detail.copyPayload();
+            case PRETTY -> detail.copyPretty();
+            case HEX -> detail.copyHex();
+        }
+    }
+
+    private void showRecording(Optional<Recording> recording) {
+        model.selectedNumberProperty().set(0);
+        timeline.setRecording(recording);
+        detail.setRecording(recording);
+    }
+
+    private void showEntry(Optional<Entry> entry) {
+        boolean isHandshake = entry
+                .filter(it -> it.kind() == EntryKind.REQUEST || it.kind() == EntryKind.RESPONSE).isPresent();
+        handshakeView.root().setVisible(isHandshake);
+        detailView.root().setVisible(!isHandshake);
+        Optional<Recording> recording = model.recordingProperty().get();
+        if (isHandshake && recording.isPresent()) {
+            handshake.show(entry.get(), recording.get());
+        } else {
+            handshake.clear();
+        }
+    }
+
+    /// A refusal is what the person wants to see next: its answer is selected for them, once it is in the file.
+    private void seekRefusal() {
+        Optional<Recording> recording = model.recordingProperty().get();
+        if (recording.isEmpty() || !seeking.isDone()) {
+            return;
+        }
+        Recording source = recording.get();
+        seeking = tools.tasks().run("find the refusal", () -> {
+            long count = source.count();
+            return source.page(Math.max(1, count - LAST_ENTRIES + 1), LAST_ENTRIES);
+        }).then(page -> page.reversed().stream().filter(this::isRefusal).findFirst().ifPresent(entry -> {
+            isSeekingRefusal = false;
+            model.selectedNumberProperty().set(entry.number());
+        }), _ -> isSeekingRefusal = false);
+    }
+
+    private boolean isRefusal(Entry entry) {
+        int current = model.snapshotProperty().get().connection().map(facts -> facts.number()).orElse(0);
+        return entry.kind() == EntryKind.RESPONSE && entry.connection() == current;
+    }
+
+    /// The composer's way to its session.
+    private record SessionOutbox(Session session) implements Outbox {
+
+        @Override
+        public SendOutcome send(byte[] bytes, boolean text) {
+            return session.send(bytes, text);
+        }
+
+        @Override
+        public SendOutcome ping(byte[] payload) {
+            return session.ping(payload);
+        }
+
+        @Override
+        public SendOutcome close(CloseCode code, String reason) {
+            return session.disconnect(code, reason);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.frameline.ui.session;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import dev.frameline.base.task.Tasks;
+import dev.frameline.base.time.Ticker;
+import dev.frameline.profile.Profile;
+import dev.frameline.session.Requests.DemoPort;
+import dev.frameline.session.Session;
+
+/// What every session tab is made with.
+///
+/// @param tasks runs work off the FX thread
+/// @param ticker the clock
+/// @param demo knows the demo server
+/// @param newSession makes the engine's half of a tab, which names its recording after the profile it is given
+/// @param onProfile told of every change to a saved profile
+/// @param onSave asked to save a profile that is not saved yet
+public record SessionOptions(Tasks tasks, Ticker ticker, DemoPort demo, Function<Profile, Session> newSession,
+        Consumer<Profile> onProfile, Consumer<Profile> onSave) {
+}

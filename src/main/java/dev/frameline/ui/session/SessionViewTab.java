@@ -1,0 +1,6 @@
+package dev.frameline.ui.session;
+
+/// The view tabs under the address bar.
+enum SessionViewTab {
+    TIMELINE, PARAMS, HEADERS, PROTOCOLS, TLS
+}

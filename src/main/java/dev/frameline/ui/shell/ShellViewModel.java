@@ -1,0 +1,217 @@
+package dev.frameline.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import dev.frameline.base.task.Tasks;
+import dev.frameline.profile.Profile;
+import dev.frameline.profile.ProfileTree;
+import dev.frameline.settings.WindowState.OpenTab;
+import dev.frameline.ui.connections.ConnectionsViewModel;
+import dev.frameline.ui.kit.dialog.Asks;
+import dev.frameline.ui.kit.dialog.Question;
+import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.session.SessionPane;
+import dev.frameline.ui.session.SessionViewModel;
+
+/// The open tabs and which one is in front. Confined to the FX thread.
+public final class ShellViewModel {
+
+    private final Texts texts = Texts.of("shell");
+    private final ConnectionsViewModel connections;
+    private final BiFunction<Profile, TabKind, SessionPane> newPane;
+    private final Supplier<String> newId;
+    private final Tasks tasks;
+    private final Asks asks;
+    private final ObservableList<SessionPane> tabs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<SessionPane>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// What a tab is opened for.
+    ///
+    /// @param isSaved whether its profile is in the sidebar
+    /// @param recording file to show until it connects; empty for none
+    public record TabKind(boolean isSaved, String recording) {
+    }
+
+    public ShellViewModel(ConnectionsViewModel connections, BiFunction<Profile, TabKind, SessionPane> newPane,
+            Supplier<String> newId, Tasks tasks, Asks asks) {
+        this.connections = connections;
+        this.newPane = newPane;
+        this.newId = newId;
+        this.tasks = tasks;
+        this.asks = asks;
+        connections.setOnOpen(this::open);
+        connections.treeProperty().addListener((_, _, tree) -> follow(tree));
+    }
+
+    /// Opens a saved profile, or brings its tab to the front.
+    public void open(Profile profile) {
+        tabs.stream().filter(pane -> shows(pane, profile.id())).findFirst().ifPresentOrElse(this::select,
+                () -> add(profile, new TabKind(true, "")));
+    }
+
+    private static boolean shows(SessionPane pane, String profileId) {
+        SessionViewModel model = pane.model();
+        return !model.unsavedProperty().get() && model.profileProperty().get().id().equals(profileId);
+    }
+
+    /// An empty tab with the cursor in its address.
+    public void newTab() {
+        add(Profile.of(newId.get(), "", ""), new TabKind(false, "")).focusAddress();
+    }
+
+    private SessionPane add(Profile profile, TabKind kind) {
+        SessionPane pane = newPane.apply(profile, kind);
+        if (kind.isSaved()) {
+            String id = profile.id();
+            pane.stateProperty().subscribe(state -> connections.setState(id, state));
+        }
+        tabs.add(pane);
+        select(pane);
+        return pane;
+    }
+
+    /// The tab's connection was saved as this profile.
+    public void saved(Profile profile) {
+        tabs.stream().filter(pane -> pane.model().profileProperty().get().id().equals(profile.id())).forEach(pane -> {
+            pane.model().saved(profile);
+            pane.stateProperty().subscribe(state -> connections.setState(profile.id(), state));
+        });
+    }
+
+    private void follow(ProfileTree tree) {
+        for (SessionPane pane : tabs) {
+            SessionViewModel model = pane.model();
+            if (!model.unsavedProperty().get()) {
+                tree.profile(model.profileProperty().get().id()).ifPresentOrElse(model::profileChanged,
+                        model::profileRemoved);
+            }
+        }
+    }
+
+    public void select(SessionPane pane) {
+        Optional<SessionPane> before = selected.get();
+        if (before.filter(it -> it == pane).isPresent()) {
+            return;
+        }
+        before.ifPresent(SessionPane::hidden);
+        selected.set(Optional.of(pane));
+        pane.shown();
+        SessionViewModel model = pane.model();
+        if (!model.unsavedProperty().get()) {
+            connections.select(model.profileProperty().get().id());
+        }
+    }
+
+    /// Brings the tab `step` places further to the front, round the end.
+    public void step(int step) {
+        selected.get().ifPresent(pane -> select(tabs.get(Math.floorMod(tabs.indexOf(pane) + step, tabs.size()))));
+    }
+
+    /// Closes a tab, after asking if its connection lives.
+    public void askToClose(SessionPane pane) {
+        if (!pane.isLive()) {
+            close(pane);
+            return;
+        }
+        asks.confirm(Question.of(texts.get("shell.close.title"),
+                texts.get("shell.close.question", pane.titleProperty().get()), texts.get("shell.close.yes")), yes -> {
+                    if (yes) {
+                        close(pane);
+                    }
+                });
+    }
+
+    private void close(SessionPane pane) {
+        int index = tabs.indexOf(pane);
+        if (index < 0) {
+            return;
+        }
+        boolean wasSelected = selected.get().filter(it -> it == pane).isPresent();
+        if (wasSelected) {
+            pane.hidden();
+            selected.set(Optional.empty());
+        }
+        tabs.remove(pane);
+        pane.close();
+        release(List.of(pane), () -> {
+        });
+        if (wasSelected && !tabs.isEmpty()) {
+            select(tabs.get(Math.min(index, tabs.size() - 1)));
+        }
+    }
+
+    private void release(List<SessionPane> panes, Runnable then) {
+        tasks.run("close sessions", () -> {
+            panes.forEach(pane -> pane.model().release());
+            return panes;
+        }).then(_ -> then.run(), _ -> then.run());
+    }
+
+    /// Asks if connections live, then closes everything and runs `then`; runs nothing if the person stays.
+    public void askToQuit(Runnable then) {
+        long live = tabs.stream().filter(SessionPane::isLive).count();
+        if (live == 0) {
+            quit(then);
+            return;
+        }
+        String body = live == 1 ? texts.get("shell.quit.one") : texts.get("shell.quit.many", live);
+        asks.confirm(Question.of(texts.get("shell.quit.title"), body, texts.get("shell.quit.yes")), yes -> {
+            if (yes) {
+                quit(then);
+            }
+        });
+    }
+
+    /// Closes everything, without asking, and runs `then`.
+    public void quit(Runnable then) {
+        List<SessionPane> all = List.copyOf(tabs);
+        all.forEach(SessionPane::close);
+        release(all, then);
+    }
+
+    /// What to bring back after a restart.
+    public List<OpenTab> state() {
+        return tabs.stream().map(SessionPane::state).toList();
+    }
+
+    /// Index of the tab in front.
+    public int selectedIndex() {
+        return selected.get().map(tabs::indexOf).orElse(0);
+    }
+
+    /// Opens again what was open.
+    public void restore(List<OpenTab> kept, int selectedTab) {
+        for (OpenTab tab : kept) {
+            Optional<Profile> saved = connections.treeProperty().get().profile(tab.profileId());
+            Profile profile = saved.orElseGet(() -> Profile.of(newId.get(), "", tab.url()));
+            add(profile, new TabKind(saved.isPresent(), tab.recording())).restore(tab);
+        }
+        if (selectedTab >= 0 && selectedTab < tabs.size()) {
+            select(tabs.get(selectedTab));
+        }
+    }
+
+    /// The open tabs, in order.
+    public ObservableList<SessionPane> tabs() {
+        return tabs;
+    }
+
+    /// The tab in front.
+    public ReadOnlyObjectProperty<Optional<SessionPane>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Does something with the tab in front, if there is one.
+    void withSelected(Consumer<SessionPane> action) {
+        selected.get().ifPresent(action);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.frameline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import dev.frameline.base.task.Await;
+import dev.frameline.session.SessionState;
+import dev.frameline.settings.DataFolder;
+import dev.frameline.ui.kit.picture.Pictures;
+import dev.frameline.ui.kit.theme.Theme;
+import dev.frameline.ui.session.SessionPane;
+
+/// A person's first day: open, connect, see frames, send, save, close, come back.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private MainWindow window;
+    private Stage stage;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        window = open(first);
+    }
+
+    private MainWindow open(Stage on) {
+        var made = new MainWindow(new DataFolder(home()), on);
+        on.setMaxWidth(1000);
+        on.setMaxHeight(960);
+        made.open(() -> {
+        });
+        return made;
+    }
+
+    private Path home() {
+        return folder.resolve("home");
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        Pictures.onFx(() -> {
+            window.quit(ended::countDown);
+            return true;
+        });
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void seesFramesOfADemoProfileAfterTwoClicks(FxRobot robot) {
+        robot.clickOn("Ticker").clickOn("#address-action");
+        untilState(SessionState.OPEN);
+        Await.until("rows came", () -> count() > 5);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#status-state")).startsWith("Open");
+        assertThat(text(robot, "#address-action")).isEqualTo("Disconnect");
+        robot.clickOn("#address-action");
+        untilState(SessionState.CLOSED);
+        assertThat(text(robot, "#address-action")).isEqualTo("Connect");
+        draw("journey-ticker");
+    }
+
+    @Test
+    void composesAndSendsWithTheKeyboardAndGetsTheEcho(FxRobot robot) {
+        robot.clickOn("Echo").type(KeyCode.F5);
+        untilState(SessionState.OPEN);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.write("{\"id\":1}");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        Await.until("the echo is recorded", () -> count() >= 4);
+        draw("journey-echo");
+        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+        robot.clickOn("Disconnect and close");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.wiring().shell().tabs()).noneMatch(pane -> "Echo".equals(pane.titleProperty().get()));
+    }
+
+    @Test
+    void savesAnAddressOfTheirOwnAndFindsItAgainAfterARestart(FxRobot robot) throws Exception {
+        robot.clickOn("#tab-new");
+        robot.write("ws://127.0.0.1:9/api");
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        Await.until("the name can be edited", () -> Pictures.onFx(
+                () -> robot.lookup("#sidebar-rename").tryQuery().filter(node -> node.isFocused()).isPresent()));
+        robot.write("My API").type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.write("unsent");
+        WaitForAsyncUtils.waitForFxEvents();
+        close();
+        assertThat(Files.readString(home().resolve("profiles.json"))).contains("My API", "ws://127.0.0.1:9/api");
+        window = Pictures.onFx(() -> open(new Stage()));
+        WaitForAsyncUtils.waitForFxEvents();
+        SessionPane front = window.wiring().shell().selectedProperty().get().orElseThrow();
+        assertThat(front.titleProperty().get()).isEqualTo("My API");
+        assertThat(front.state().draftText()).isEqualTo("unsent");
+    }
+
+    @Test
+    void saysBesideTheAddressWhatIsWrongWithIt(FxRobot robot) {
+        robot.clickOn("#tab-new");
+        robot.write("ftp://nowhere").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#address-problem")).contains("ws://");
+    }
+
+    @Test
+    void showsWhatARefusingServerAnswered(FxRobot robot) {
+        robot.clickOn("#tab-new");
+        robot.write("demo:/nowhere").type(KeyCode.ENTER);
+        untilState(SessionState.FAILED);
+        Await.until("the answer is selected", () -> Pictures.onFx(() -> window.wiring().shell().selectedProperty().get()
+                .orElseThrow().model().selectedNumber() == 2));
+        draw("journey-refused");
+    }
+
+    private void untilState(SessionState state) {
+        Await.until("it is " + state, () -> Pictures.onFx(() -> window.wiring().shell().selectedProperty().get()
+                .filter(pane -> pane.stateProperty().get() == state).isPresent()));
+    }
+
+    private long count() {
+        return Pictures.onFx(() -> window.wiring().shell().selectedProperty().get()
+                .flatMap(pane -> pane.model().recordingProperty().get()).map(recording -> recording.count())
+                .orElse(0L));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private void draw(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Scene scene = stage.getScene();
+        for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+            Pictures.onFx(() -> {
+                window.setTheme(theme);
+                return true;
+            });
+            assertThat(Pictures.draw(name, scene, theme)).isNotEmptyFile();
+        }
+    }
+}
