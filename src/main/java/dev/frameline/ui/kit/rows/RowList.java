@@ -75,7 +75,7 @@ public final class RowList<R> extends Region {
     public void setSource(RowSource<R> rows) {
         source = rows;
         selectedIndex.set(-1);
-        window.resize(0, window.capacity() * rowHeight);
+        window.resize(0, bodyHeight());
         pool.spoil();
         refresh();
     }

@@ -29,7 +29,7 @@ final class TokensTest {
             "-fl-out", "-fl-fault", "-fl-notice", "-fl-key", "-fl-string", "-fl-number", "-fl-keyword", "-fl-comment",
             "-fl-variable");
     private static final List<String> GROUNDS = List.of("-fl-bg", "-fl-bg-raised", "-fl-bg-sidebar", "-fl-bg-inset",
-            "-fl-bg-hover", "-fl-selection", "-fl-accent-soft", "-fl-fault-soft", "-fl-notice-soft",
+            "-fl-bg-hover", "-fl-bg-popup", "-fl-selection", "-fl-accent-soft", "-fl-fault-soft", "-fl-notice-soft",
             "-fl-variable-soft");
     private static final double LEAST_CONTRAST = 4.5;
 
