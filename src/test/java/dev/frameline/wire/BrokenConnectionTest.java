@@ -109,7 +109,8 @@ class BrokenConnectionTest {
             caller.connection().close(CloseCode.NORMAL, "");
             Ending.Closed end = caller.awaitClosed();
 
-            assertThat(end.fault().map(Fault::what)).contains("The server did not answer our Close frame within 0.3 s.");
+            assertThat(end.fault().map(Fault::what))
+                    .contains("The server did not answer our Close frame within 0.3 s.");
             assertThat(caller.lastNote()).contains("TCP closed by us.");
         }
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dev.frameline.base.task.Await;
 import dev.frameline.base.task.LeakGuard;
-import dev.frameline.frame.Meta;
 import dev.frameline.frame.CloseCode;
+import dev.frameline.frame.Meta;
 import dev.frameline.handshake.TlsFacts;
 import dev.frameline.wire.peer.BadPeer;
 import dev.frameline.wire.peer.PeerLine;

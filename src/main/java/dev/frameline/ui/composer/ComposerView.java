@@ -38,7 +38,7 @@ public final class ComposerView {
     private static final KeyCombination NEWER = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
     private static final double ROOM_FOR_RECENT = 720;
-    private static final double ROOM_FOR_KEYS = 840;
+    private static final double ROOM_FOR_KEYS = 960;
 
     private final Texts texts = Texts.of("composer");
     private final ComposerViewModel model;

@@ -41,7 +41,7 @@ final class HandshakePicturesTest {
 
     @Test
     void drawsAnAcceptThatDiffersInANarrowPane() {
-        drawn("handshake-broken", Tab.HANDSHAKE, Sample.wrongAccept(), 420, 640);
+        drawn("handshake-broken", Tab.HANDSHAKE, Sample.wrongAccept(), 420, 760);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.frameline.ui.handshake;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
