@@ -27,6 +27,8 @@ public final class CaptureBench {
         this.port = port;
     }
 
+    /// Measures, round by round.
+    ///
     /// @param args rounds, folder, and optionally the name of the only load to run
     public static void main(String[] args) throws IOException, FaultException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[1]));
