@@ -131,6 +131,13 @@ public final class Connection {
                 : outbox.offer(Outbox.Item.of(FrameWriter.whole(Opcode.PING), payload));
     }
 
+    /// Sends a Pong that nobody asked for, RFC 6455 §5.5.3. Those that the server asks for go out by themselves.
+    public Sending pong(byte[] payload) {
+        return payload.length > MOST_CONTROL_BYTES
+                ? new Sending.Invalid("A Pong carries 125 bytes at most (RFC 6455 §5.5).")
+                : outbox.offer(Outbox.Item.of(FrameWriter.whole(Opcode.PONG), payload));
+    }
+
     /// Begins the closing handshake: sends a Close after what is queued, waits for the server's and for the end of TCP,
     /// within the request's limit. All that still comes is recorded.
     public Sending close(CloseCode code, String reason) {

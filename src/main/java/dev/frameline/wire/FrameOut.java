@@ -47,8 +47,9 @@ final class FrameOut {
             return;
         }
         byte[] payload = item.payload();
-        boolean isMessage = Opcode.of(item.first()).isData();
-        if (isMessage && deflation.isPresent() && deflation.get().takes(payload.length)) {
+        Opcode opcode = Opcode.of(item.first());
+        boolean isWholeMessage = (item.first() & Meta.FIN) != 0 && (opcode == Opcode.TEXT || opcode == Opcode.BINARY);
+        if (isWholeMessage && deflation.isPresent() && deflation.get().takes(payload.length)) {
             byte[] compressed = deflation.get().deflate(payload);
             if (!deflation.get().mayBeSkipped() || compressed.length < payload.length) {
                 write(item.first() | (int) Meta.RSV1, new ByteArrayInputStream(compressed), compressed.length);

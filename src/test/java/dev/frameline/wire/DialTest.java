@@ -111,7 +111,8 @@ class DialTest {
             Network two = new Network() {
                 @Override
                 public List<InetAddress> resolve(String host) throws UnknownHostException {
-                    return List.of(InetAddress.getByName("127.0.0.2"), InetAddress.getByName("127.0.0.1"));
+                    return List.of(InetAddress.getByAddress(new byte[]{127, 0, 0, 2}),
+                            InetAddress.getByAddress(new byte[]{127, 0, 0, 1}));
                 }
 
                 @Override

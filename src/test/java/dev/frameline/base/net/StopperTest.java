@@ -35,9 +35,9 @@ class StopperTest {
 
     @Test
     void triesBothFamiliesByTurns() throws UnknownHostException {
-        InetAddress six = InetAddress.getByName("::1");
-        InetAddress four = InetAddress.getByName("127.0.0.1");
-        InetAddress four2 = InetAddress.getByName("127.0.0.2");
+        InetAddress six = InetAddress.getByAddress(new byte[]{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+        InetAddress four = InetAddress.getByAddress(new byte[]{127, 0, 0, 1});
+        InetAddress four2 = InetAddress.getByAddress(new byte[]{127, 0, 0, 2});
 
         assertThat(TcpDialer.alternating(List.of(four, four2, six))).containsExactly(four, six, four2);
         assertThat(TcpDialer.alternating(List.of())).isEmpty();
