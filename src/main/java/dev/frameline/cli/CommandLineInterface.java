@@ -44,7 +44,8 @@ public final class CommandLineInterface {
 
     private static CommandLine commands(Terminal terminal) {
         CommandLine commands = new CommandLine(new FramelineCommand());
-        commands.addSubcommand(new ShowCommand(terminal)).addSubcommand(new CommandLine.HelpCommand());
+        commands.addSubcommand(new RecordCommand(terminal)).addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new CommandLine.HelpCommand());
         commands.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         commands.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -15,7 +15,7 @@ import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 
 /// `frameline show`: prints the entries of a recording. Main thread only.
-@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = VersionLine.class, description = {
+@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = FramelineCommand.VersionLine.class, description = {
         "Prints the entries of a recording, one a line."})
 final class ShowCommand implements Callable<Integer> {
 

@@ -23,15 +23,15 @@ final class BareLibrary extends WebSocketClient {
         setTcpNoDelay(true);
     }
 
-    /// Reads all frames and returns the seconds from dialling to the last of them.
-    static double run(int port, Load load) throws IOException, InterruptedException {
+    /// Reads all frames: from dialling to the last of them.
+    static Effort run(int port, Load load) throws IOException, InterruptedException {
         BareLibrary client = new BareLibrary(URI.create("ws://127.0.0.1:" + port + load.resource()));
-        long start = System.nanoTime();
+        Effort start = Effort.start();
         client.connect();
         if (!client.closed.await(MINUTES, TimeUnit.MINUTES) || client.frames != load.frames()) {
             throw new IOException("the bare library read " + client.frames + " of " + load.frames() + " frames");
         }
-        return (System.nanoTime() - start) / 1e9;
+        return start.untilNow();
     }
 
     @Override

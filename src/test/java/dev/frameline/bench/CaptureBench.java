@@ -27,7 +27,7 @@ public final class CaptureBench {
         this.port = port;
     }
 
-    /// Measures, round by round.
+    /// Prints a table for each load.
     ///
     /// @param args rounds, folder, and optionally the name of the only load to run
     public static void main(String[] args) throws IOException, FaultException, InterruptedException {
@@ -45,14 +45,15 @@ public final class CaptureBench {
     private void measure(Load load) throws IOException, FaultException, InterruptedException {
         System.out.printf(Locale.ROOT, "%n%s text, %,d frames a round, heap at most %d MB%n", load.name(),
                 load.frames(), Runtime.getRuntime().maxMemory() >> 20);
-        System.out.println("round       library/s    Frameline/s   ratio   missing   waited   heap held");
+        System.out.println(
+                "round       library/s   CPU us     Frameline/s   CPU us   ratio   missing   waited   heap held");
         double[] ratios = new double[rounds];
         List<RecordingRun> runs = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            double bare = BareLibrary.run(port, load);
+            Effort bare = BareLibrary.run(port, load);
             RecordingRun run = record(load);
             if (round > 0) {
-                ratios[round - 1] = bare / run.seconds();
+                ratios[round - 1] = run.effort().perSecond(load) / bare.perSecond(load);
                 runs.add(run);
             }
             print(round == 0 ? "warm-up" : String.valueOf(round), load, bare, run);
@@ -73,9 +74,11 @@ public final class CaptureBench {
         }
     }
 
-    private static void print(String round, Load load, double bareSeconds, RecordingRun run) {
-        System.out.printf(Locale.ROOT, "%-8s %,12.0f %,14.0f %7.2f %9d %7.2fs %8d MB%n", round,
-                load.frames() / bareSeconds, load.frames() / run.seconds(), bareSeconds / run.seconds(), run.missing(),
-                run.waitedSeconds(), run.heapBytes() >> 20);
+    private static void print(String round, Load load, Effort bare, RecordingRun run) {
+        Effort own = run.effort();
+        System.out.printf(Locale.ROOT, "%-8s %,12.0f %8.2f %,15.0f %8.2f %7.2f %9d %7.2fs %8d MB%n", round,
+                bare.perSecond(load), bare.cpuMicros(load), own.perSecond(load), own.cpuMicros(load),
+                own.perSecond(load) / bare.perSecond(load), run.missing(), run.waitedSeconds(),
+                run.heapBytes() >> 20);
     }
 }

@@ -1,68 +1,67 @@
 package dev.frameline.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.ThreadTasks;
 import dev.frameline.base.time.Ticker;
-import dev.frameline.frame.Direction;
-import dev.frameline.frame.codec.FrameReader;
-import dev.frameline.frame.codec.Sender;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
+import dev.frameline.wire.ConnectRequest;
+import dev.frameline.wire.ConnectRequest.DeflateOffer;
+import dev.frameline.wire.ConnectRequest.Target;
+import dev.frameline.wire.ConnectRequest.Timeouts;
+import dev.frameline.wire.Connection;
+import dev.frameline.wire.Ending;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-/// One capture of a load into a new file.
+/// One capture of a load into a new file, with the engine as it is in the program.
 ///
-/// @param seconds from dialling until the last frame was committed
+/// @param effort from dialling until the last frame was committed
 /// @param missing frames that are not in the file
 /// @param waitedSeconds that the reader waited for the disk
 /// @param heapBytes held at the end, before the recording was closed
-record RecordingRun(double seconds, long missing, double waitedSeconds, long heapBytes) {
+record RecordingRun(Effort effort, long missing, double waitedSeconds, long heapBytes) {
+
+    private static final int MINUTES = 10;
 
     static RecordingRun of(int port, Load load, Path file) throws IOException, FaultException, InterruptedException {
-        Ticker ticker = Ticker.system();
-        double seconds;
+        Effort effort;
         double waited;
         long heap;
+        Ticker ticker = Ticker.system();
         try (ThreadTasks tasks = new ThreadTasks(Runnable::run, bug -> System.err.println("bug: " + bug));
                 WritableRecording recording = SqliteRecording.create(file, tasks, ticker)) {
-            long start = System.nanoTime();
-            read(port, load, recording, ticker);
+            ConnectRequest request = new ConnectRequest(new Target(false, "127.0.0.1", port, load.resource()),
+                    List.of(), List.of(), DeflateOffer.NONE, Set.of(), Timeouts.DEFAULT);
+            Ended events = new Ended();
+            Effort start = Effort.start();
+            Connection.open(1, request, recording.sink(1), events, tasks, ticker);
+            check(await(events));
             recording.sync();
-            seconds = (System.nanoTime() - start) / 1e9;
+            effort = start.untilNow();
             waited = recording.waitedNanos() / 1e9;
             heap = heldHeap();
         }
-        return new RecordingRun(seconds, Captured.missing(file, load), waited, heap);
+        return new RecordingRun(effort, Captured.missing(file, load), waited, heap);
     }
 
-    private static void read(int port, Load load, WritableRecording recording, Ticker ticker)
-            throws IOException, FaultException, InterruptedException {
-        try (Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
-            socket.getOutputStream().write(("GET " + load.resource()
-                    + " HTTP/1.1\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").getBytes(US_ASCII));
-            InputStream in = socket.getInputStream();
-            String head = "";
-            while (!head.endsWith("\r\n\r\n")) {
-                head += (char) in.read();
-            }
-            FrameReader reader = FrameReader.of(Direction.IN, Sender.SERVER, Optional.empty(), recording.sink(1));
-            byte[] buffer = new byte[64 * 1024];
-            int n = in.read(buffer);
-            while (n > 0) {
-                reader.feed(buffer, 0, n, ticker.epochNanos());
-                if (n >= 4 && n < buffer.length && buffer[n - 4] == (byte) 0x88) {
-                    return;
-                }
-                n = in.read(buffer);
-            }
+    private static Ending await(Ended events) throws IOException, InterruptedException {
+        try {
+            return events.ending().get(MINUTES, TimeUnit.MINUTES);
+        } catch (ExecutionException | TimeoutException late) {
+            throw new IOException("the connection does not end", late);
+        }
+    }
+
+    private static void check(Ending ending) throws IOException {
+        if (!(ending instanceof Ending.Closed closed && closed.isClean())) {
+            throw new IOException(ending.sentence());
         }
     }
 
