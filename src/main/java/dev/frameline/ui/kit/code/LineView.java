@@ -27,6 +27,7 @@ import dev.frameline.ui.kit.theme.Fonts;
 public final class LineView extends Region {
 
     private static final double FONT_SIZE = 12;
+    private static final double MOST_PREFERRED_HEIGHT = 400;
     /// Longer texts are not read out whole.
     private static final int MOST_SPOKEN = 100_000;
 
@@ -204,7 +205,7 @@ public final class LineView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return layout.height();
+        return Math.min(layout.height(), MOST_PREFERRED_HEIGHT);
     }
 
     @Override
