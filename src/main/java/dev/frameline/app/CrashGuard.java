@@ -18,8 +18,7 @@ final class CrashGuard implements Consumer<Throwable>, Thread.UncaughtExceptionH
     ///
     /// @param code the same for the same mistake, to find it again
     /// @param what the exception's type and place, without any payload
-    record Report(String code, String what) {
-    }
+    record Report(String code, String what) {}
 
     private final Consumer<Report> show;
     private final AtomicBoolean isShowing = new AtomicBoolean();

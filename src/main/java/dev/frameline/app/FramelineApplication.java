@@ -1,7 +1,6 @@
 package dev.frameline.app;
 
 import java.nio.file.Path;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;

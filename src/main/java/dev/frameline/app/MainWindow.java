@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -59,7 +58,8 @@ public final class MainWindow {
         WindowState left = read(() -> wiring.settings().window(), WindowState.DEFAULT);
         Preferences chosen = read(() -> wiring.settings().preferences(), Preferences.DEFAULT);
         skin.themeProperty().set(Theme.valueOf(chosen.look().name()));
-        skin.themeProperty().addListener((_, _, theme) -> keep(new Preferences(Preferences.Look.valueOf(theme.name()))));
+        skin.themeProperty()
+                .addListener((_, _, theme) -> keep(new Preferences(Preferences.Look.valueOf(theme.name()))));
         wiring.connections().show(opened());
         var scene = new Scene(view.root(), left.bounds().width(), left.bounds().height());
         view.install(scene, skin);

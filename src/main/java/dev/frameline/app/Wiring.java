@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
 import javafx.stage.Window;
 
 import dev.frameline.base.fault.FaultException;

@@ -1,8 +1,9 @@
 package dev.frameline.cli;
 
-import dev.frameline.base.version.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+
+import dev.frameline.base.version.Version;
 
 /// The words `frameline` itself; without another word the window opens, which is not decided here. Main thread only.
 @Command(name = "frameline", mixinStandardHelpOptions = true, versionProvider = FramelineCommand.VersionLine.class, description = {

@@ -12,8 +12,8 @@ import dev.frameline.frame.CloseCode;
 import dev.frameline.frame.Direction;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.Recording;
-import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.wire.ConnectRequest;
 import dev.frameline.wire.Connection;
 import dev.frameline.wire.ConnectionEvents;
@@ -178,7 +178,8 @@ public final class LiveSession implements Session {
             case Sending.Queued _ -> new SendOutcome.Queued();
             case Sending.NotOpen _ -> notOpen();
             case Sending.TooMuchQueued much -> new SendOutcome.Rejected(
-                    much.bytesWaiting() + " bytes already wait to be written. The server reads too slowly; try again later.");
+                    much.bytesWaiting()
+                            + " bytes already wait to be written. The server reads too slowly; try again later.");
             case Sending.Invalid invalid -> new SendOutcome.Rejected(invalid.reason());
         };
     }
@@ -281,7 +282,7 @@ public final class LiveSession implements Session {
         return switch (how) {
             case Ending.Cancelled _ -> SessionState.CLOSED;
             case Ending.Closed closed -> closed.fault().isEmpty() ? SessionState.CLOSED : SessionState.FAILED;
-            case Ending.DialFailed _, Ending.TlsRejected _, Ending.Refused _, Ending.BadUpgrade _, Ending.TimedOut _ ->
+            case Ending.DialFailed _,Ending.TlsRejected _,Ending.Refused _,Ending.BadUpgrade _,Ending.TimedOut _ ->
                 SessionState.FAILED;
         };
     }

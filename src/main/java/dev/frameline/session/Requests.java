@@ -21,8 +21,7 @@ public final class Requests {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    private Requests() {
-    }
+    private Requests() {}
 
     /// Knows where the embedded demo server listens, and starts it if it does not run yet.
     @FunctionalInterface

@@ -1,12 +1,9 @@
 package dev.frameline.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -27,6 +24,8 @@ import dev.frameline.settings.DataFolder;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.theme.Theme;
 import dev.frameline.ui.session.SessionPane;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A person's first day: open, connect, see frames, send, save, close, come back.
 @ExtendWith(ApplicationExtension.class)

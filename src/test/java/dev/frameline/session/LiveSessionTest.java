@@ -1,7 +1,5 @@
 package dev.frameline.session;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -29,6 +27,8 @@ import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.wire.Ending;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The engine as a window uses it: real wire, real file, the demo server as its peer.
 class LiveSessionTest {

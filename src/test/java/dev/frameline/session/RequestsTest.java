@@ -1,8 +1,5 @@
 package dev.frameline.session;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +18,9 @@ import dev.frameline.profile.Profile;
 import dev.frameline.wire.ConnectRequest;
 import dev.frameline.wire.ConnectRequest.DeflateOffer;
 import dev.frameline.wire.ConnectRequest.Target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RequestsTest {
 

@@ -2,7 +2,6 @@ package dev.frameline.ui.session;
 
 import java.util.List;
 import java.util.Objects;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

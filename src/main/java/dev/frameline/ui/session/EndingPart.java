@@ -1,7 +1,6 @@
 package dev.frameline.ui.session;
 
 import java.util.Optional;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -42,8 +41,7 @@ final class EndingPart {
     }
 
     /// The part of a snapshot that this depends on: most snapshots differ only in counters.
-    private record Shown(Optional<Ending> ending, Optional<Fault> trouble) {
-    }
+    private record Shown(Optional<Ending> ending, Optional<Fault> trouble) {}
 
     Node root() {
         return root;

@@ -2,7 +2,6 @@ package dev.frameline.ui.session;
 
 import java.util.List;
 import java.util.Optional;
-
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;

@@ -9,8 +9,7 @@ final class Looks {
 
     static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("inside-focused");
 
-    private Looks() {
-    }
+    private Looks() {}
 
     /// The pseudo class of a session's state.
     static PseudoClass of(SessionState state) {

@@ -19,5 +19,4 @@ import dev.frameline.ui.kit.text.Times;
 /// @param choosers let a person choose files
 /// @param isMac whether keys are named as on macOS
 public record PaneTools(Tasks tasks, Ticker ticker, Delay delay, Pump pump, Times times, Clipboards clipboards,
-        FileChoosers choosers, boolean isMac) {
-}
+        FileChoosers choosers, boolean isMac) {}

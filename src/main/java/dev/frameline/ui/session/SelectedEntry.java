@@ -1,7 +1,6 @@
 package dev.frameline.ui.session;
 
 import java.util.Optional;
-
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -18,5 +18,4 @@ import dev.frameline.session.Session;
 /// @param onProfile told of every change to a saved profile
 /// @param onSave asked to save a profile that is not saved yet
 public record SessionOptions(Tasks tasks, Ticker ticker, DemoPort demo, Function<Profile, Session> newSession,
-        Consumer<Profile> onProfile, Consumer<Profile> onSave) {
-}
+        Consumer<Profile> onProfile, Consumer<Profile> onSave) {}

@@ -3,7 +3,6 @@ package dev.frameline.ui.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;

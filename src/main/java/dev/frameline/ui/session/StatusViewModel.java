@@ -3,7 +3,6 @@ package dev.frameline.ui.session;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;

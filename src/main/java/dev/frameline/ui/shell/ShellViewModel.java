@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,8 +37,7 @@ public final class ShellViewModel {
     ///
     /// @param isSaved whether its profile is in the sidebar
     /// @param recording file to show until it connects; empty for none
-    public record TabKind(boolean isSaved, String recording) {
-    }
+    public record TabKind(boolean isSaved, String recording) {}
 
     public ShellViewModel(ConnectionsViewModel connections, BiFunction<Profile, TabKind, SessionPane> newPane,
             Supplier<String> newId, Tasks tasks, Asks asks) {

@@ -1,7 +1,6 @@
 package dev.frameline.ui.shell;
 
 import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

@@ -2,7 +2,6 @@ package dev.frameline.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -19,16 +18,14 @@ final class Shortcuts {
     ///
     /// @param keys such as `Ctrl L`
     /// @param textKey of what it does
-    record Shortcut(String keys, String textKey) {
-    }
+    record Shortcut(String keys, String textKey) {}
 
     private static final List<Shortcut> OF_PANES = List.of(new Shortcut("Ctrl Enter", "send"),
             new Shortcut("Ctrl F", "filter"), new Shortcut("Space", "follow"), new Shortcut("End", "end"),
             new Shortcut("Ctrl C", "copy"), new Shortcut("Ctrl Shift C", "pretty"), new Shortcut("F2", "rename"),
             new Shortcut("Delete", "delete"));
 
-    private record Binding(KeyCombination keys, Runnable action) {
-    }
+    private record Binding(KeyCombination keys, Runnable action) {}
 
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Shortcut> sheet = new ArrayList<>();
@@ -52,7 +49,8 @@ final class Shortcuts {
         ctrl(KeyCode.S, "save", () -> model.withSelected(pane -> pane.model().save()));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F5),
                 () -> model.withSelected(pane -> pane.model().connect())));
-        bindings.add(new Binding(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> model.step(1)));
+        bindings.add(
+                new Binding(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> model.step(1)));
         bindings.add(new Binding(
                 new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> model.step(-1)));

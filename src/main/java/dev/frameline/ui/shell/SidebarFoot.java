@@ -1,7 +1,6 @@
 package dev.frameline.ui.shell;
 
 import java.util.Locale;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;

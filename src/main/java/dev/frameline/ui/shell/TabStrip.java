@@ -2,7 +2,6 @@ package dev.frameline.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
-
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -34,8 +33,7 @@ final class TabStrip {
     private final HBox tabs = new HBox();
     private final Map<SessionPane, Tab> nodes = new HashMap<>();
 
-    private record Tab(HBox node, Subscription listening) {
-    }
+    private record Tab(HBox node, Subscription listening) {}
 
     TabStrip(ShellViewModel model) {
         this.model = model;
