@@ -72,9 +72,10 @@ final class Attempt {
             // Whoever owns the recording is told of its failure by the recording.
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        } finally {
+            learn(known -> known.withEnd(ending.sentence()));
+            events.ended(ending);
         }
-        learn(known -> known.withEnd(ending.sentence()));
-        events.ended(ending);
     }
 
     /// An entry of bytes that are text, as of now.

@@ -24,12 +24,25 @@ final class SerialEvents implements ConnectionEvents {
         if (undelivered.getAndIncrement() > 0) {
             return;
         }
-        do {
-            Runnable next = waiting.remove();
-            if (!isOver) {
-                next.run();
+        passAll();
+    }
+
+    /// If the owner throws, that must not silence what comes after.
+    private void passAll() {
+        boolean isFine = false;
+        try {
+            do {
+                Runnable next = waiting.remove();
+                if (!isOver) {
+                    next.run();
+                }
+            } while (undelivered.decrementAndGet() > 0);
+            isFine = true;
+        } finally {
+            if (!isFine && undelivered.decrementAndGet() > 0) {
+                passAll();
             }
-        } while (undelivered.decrementAndGet() > 0);
+        }
     }
 
     @Override

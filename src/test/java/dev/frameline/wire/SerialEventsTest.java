@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import dev.frameline.handshake.ConnectionFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SerialEventsTest {
 
@@ -54,6 +55,20 @@ class SerialEventsTest {
         events.opened();
 
         assertThat(told).containsExactly("facts", "opened", "opened done", "closing", "pong 1");
+    }
+
+    @Test
+    void goesOnAfterAnOwnerThatThrows() {
+        whenOpened.set(() -> {
+            events.closing();
+            events.pong(2);
+            throw new IllegalStateException("the owner's mistake");
+        });
+
+        assertThatThrownBy(events::opened).isInstanceOf(IllegalStateException.class);
+        events.pong(3);
+
+        assertThat(told).containsExactly("opened", "closing", "pong 2", "pong 3");
     }
 
     @Test
