@@ -25,8 +25,16 @@ final class CellNode implements CellText {
     private String style = "";
     private String shownStyle = "";
     private String badgeText = "";
+    private boolean isPlacing;
 
-    CellNode() {
+    /// @param onFace told when the face changes by itself, as it does when a sheet comes late: what was measured before
+    ///     is wrong then
+    CellNode(Runnable onFace) {
+        node.fontProperty().addListener(observed -> {
+            if (!isPlacing) {
+                onFace.run();
+            }
+        });
         node.getStyleClass().add(BASE_STYLE);
         node.setManaged(false);
         parts = new Group(node);
@@ -69,6 +77,7 @@ final class CellNode implements CellText {
 
     /// Shows what was written, between `x` and `x + width`, on a row `height` high.
     void place(double x, double width, double height, HPos alignment) {
+        isPlacing = true;
         if (!style.equals(shownStyle)) {
             shownStyle = style;
             node.getStyleClass().setAll(styleClasses());
@@ -88,6 +97,7 @@ final class CellNode implements CellText {
         node.setX(Math.rint(left));
         node.setY(baseline(node, height));
         badge.place(Math.rint(left + textWidth + BADGE_GAP), height);
+        isPlacing = false;
     }
 
     private List<String> styleClasses() {

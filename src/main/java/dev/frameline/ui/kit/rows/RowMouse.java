@@ -34,6 +34,8 @@ final class RowMouse {
         long index = window.at(event.getY());
         boolean isPrimary = event.getButton() == MouseButton.PRIMARY;
         if (index >= 0 && (isPrimary || event.getButton() == MouseButton.SECONDARY)) {
+            // who takes hold of a row wants to read it: newer ones must not carry it away
+            list.followProperty().set(false);
             list.select(index);
             if (isPrimary && event.getClickCount() == 2) {
                 list.activate();

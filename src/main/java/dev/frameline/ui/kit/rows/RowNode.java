@@ -28,12 +28,15 @@ final class RowNode<R> extends Region {
     private final Region blank = new Region();
     private long index = -1;
     private Optional<R> shown = Optional.empty();
+    private final Runnable onFace;
     private boolean isStale = true;
     private boolean isSelected;
     private String styleClass = "";
 
-    RowNode(List<Column<R>> columns) {
+    /// @param onFace asks for another showing, since the faces of the cells have changed
+    RowNode(List<Column<R>> columns, Runnable onFace) {
         this.columns = columns;
+        this.onFace = onFace;
         getStyleClass().add("row");
         setManaged(false);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -42,7 +45,7 @@ final class RowNode<R> extends Region {
         blank.setVisible(false);
         getChildren().add(blank);
         for (int i = 0; i < columns.size(); i++) {
-            var cell = new CellNode();
+            var cell = new CellNode(this::faceChanged);
             cells.add(cell);
             getChildren().add(cell.node());
         }
@@ -50,6 +53,11 @@ final class RowNode<R> extends Region {
 
     long index() {
         return index;
+    }
+
+    private void faceChanged() {
+        spoil();
+        onFace.run();
     }
 
     /// Paints again at the next showing, whatever it is.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -57,10 +58,18 @@ final class RowPool<R> extends Region {
                 .findFirst();
     }
 
+    /// The list shows its rows when it is laid out.
+    private void again() {
+        Parent list = getParent();
+        if (list != null) {
+            list.requestLayout();
+        }
+    }
+
     private void grow(int wanted) {
         boolean grew = ring.size() < wanted;
         while (ring.size() < wanted) {
-            var node = new RowNode<>(columns);
+            var node = new RowNode<>(columns, this::again);
             ring.add(node);
             getChildren().add(node);
             // the faces must be known before cells are measured
