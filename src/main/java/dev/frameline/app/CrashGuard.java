@@ -49,7 +49,7 @@ final class CrashGuard implements Consumer<Throwable>, Thread.UncaughtExceptionH
 
     private static Report reportOf(Throwable bug) {
         Throwable root = bug;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         var crc = new CRC32();

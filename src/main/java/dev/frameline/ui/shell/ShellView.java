@@ -24,7 +24,6 @@ import dev.frameline.ui.session.SessionPane;
 public final class ShellView {
 
     private final Texts texts = Texts.of("shell");
-    private final ShellViewModel model;
     private final ConnectionsView sidebar;
     private final StackPane front = new StackPane();
     private final SplitPane split;
@@ -33,7 +32,6 @@ public final class ShellView {
 
     public ShellView(ShellViewModel model, ConnectionsViewModel connections, Skin skin, Clipboards clipboards,
             boolean isMac) {
-        this.model = model;
         var toast = new Toast();
         connections.setOnRemoved(toast::offerUndo);
         var sheet = new ShortcutSheet();
