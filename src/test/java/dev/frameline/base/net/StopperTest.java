@@ -1,7 +1,6 @@
 package dev.frameline.base.net;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,10 +33,10 @@ class StopperTest {
     }
 
     @Test
-    void triesBothFamiliesByTurns() throws UnknownHostException {
-        InetAddress six = InetAddress.getByAddress(new byte[]{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
-        InetAddress four = InetAddress.getByAddress(new byte[]{127, 0, 0, 1});
-        InetAddress four2 = InetAddress.getByAddress(new byte[]{127, 0, 0, 2});
+    void triesBothFamiliesByTurns() {
+        InetAddress six = InetAddress.ofLiteral("::1");
+        InetAddress four = InetAddress.ofLiteral("127.0.0.1");
+        InetAddress four2 = InetAddress.ofLiteral("127.0.0.2");
 
         assertThat(TcpDialer.alternating(List.of(four, four2, six))).containsExactly(four, six, four2);
         assertThat(TcpDialer.alternating(List.of())).isEmpty();
