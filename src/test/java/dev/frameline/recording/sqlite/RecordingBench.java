@@ -59,7 +59,9 @@ public final class RecordingBench {
         }
         recording.sync();
         double seconds = (System.nanoTime() - start) / 1e9;
-        print("%,7d bytes: %,10.0f entries/s, %7.3f us CPU an entry, %6.1f MB/s, waited %.2f of %.2f s", draft.length,
+        out.printf(Locale.ROOT,
+                "%,7d bytes: %,10.0f entries/s, %7.3f us CPU an entry, %6.1f MB/s, waited %.2f of %.2f s%n",
+                draft.length,
                 entries / seconds, (machine.getProcessCpuTime() - cpu) / 1e3 / entries,
                 (double) entries * draft.length / 1e6 / seconds, recording.waitedNanos() / 1e9, seconds);
     }
@@ -74,7 +76,7 @@ public final class RecordingBench {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        print("    page of 50: p50 %.2f ms, p99 %.2f ms", nanos[1000] / 1e6, nanos[1980] / 1e6);
+        out.printf(Locale.ROOT, "    page of 50: p50 %.2f ms, p99 %.2f ms%n", nanos[1000] / 1e6, nanos[1980] / 1e6);
     }
 
     private void search(WritableRecording recording, int entries) throws Exception {
@@ -82,7 +84,8 @@ public final class RecordingBench {
             long cpu = machine.getProcessCpuTime();
             long start = System.nanoTime();
             int hits = recording.find(new EntryFilter(true, true, true, text), 1, entries).length;
-            print("    search for %s: %.3f s, %.3f us CPU an entry, %d hits", text, (System.nanoTime() - start) / 1e9,
+            out.printf(Locale.ROOT, "    search for %s: %.3f s, %.3f us CPU an entry, %d hits%n", text,
+                    (System.nanoTime() - start) / 1e9,
                     (machine.getProcessCpuTime() - cpu) / 1e3 / entries, hits);
         }
     }
@@ -94,9 +97,5 @@ public final class RecordingBench {
         }
         text.setLength(bytes - 1);
         return text.append('}').toString();
-    }
-
-    private void print(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
     }
 }
