@@ -55,7 +55,7 @@ final class StatusViewModel {
                 : texts.get("session.status.slowed", Times.duration(Duration.ofNanos(now.waitedNanos()))));
         tls.set(now.connection().flatMap(facts -> facts.tls()).map(StatusViewModel::tlsText).orElse(""));
         dropped.set(recording.isEmpty() ? "" : texts.get("session.status.dropped", now.dropped()));
-        file.set(recording.map(this::fileText).orElse(""));
+        file.set(recording.map(it -> fileText(it, now.state().isAtRest())).orElse(""));
     }
 
     private String stateText(SessionSnapshot now) {
@@ -67,11 +67,13 @@ final class StatusViewModel {
     }
 
     private String countText(Count count) {
-        return texts.get("session.status.count", count.frames(), Sizes.bytes(count.bytes()));
+        return texts.get(count.frames() == 1 ? "session.status.one" : "session.status.count", count.frames(),
+                Sizes.bytes(count.bytes()));
     }
 
-    private String fileText(Recording recording) {
-        return texts.get("session.status.file", String.valueOf(recording.file().getFileName()));
+    private String fileText(Recording recording, boolean isAtRest) {
+        return texts.get(isAtRest ? "session.status.recorded" : "session.status.recording",
+                String.valueOf(recording.file().getFileName()));
     }
 
     private static String tlsText(TlsFacts facts) {

@@ -2,6 +2,7 @@ package dev.frameline.ui.timeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class RowPreviews {
         return switch (entry.kind()) {
             case REQUEST -> request(lines(head));
             case RESPONSE -> response(lines(head));
-            case NOTE -> text(head, head.length < entry.payloadLength());
+            case NOTE -> text(firstLine(head), false);
             case FRAME -> frame(entry, head);
         };
     }
@@ -45,6 +46,15 @@ final class RowPreviews {
         }
         String line = isReadable ? text(head, isCut) : hex(head, isCut);
         return entry.opcode() == Opcode.CONTINUATION ? CUT + line : line;
+    }
+
+    /// What happened stands in a note's first line; what to do about it follows.
+    private static byte[] firstLine(byte[] head) {
+        int end = 0;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        return Arrays.copyOf(head, end);
     }
 
     private static boolean isText(Entry entry, byte[] head, boolean isCut) {
