@@ -70,6 +70,11 @@ final class Chunk {
         return ROW_COST + MORE_COST + length;
     }
 
+    /// About as many bytes as it makes in the file.
+    int weight() {
+        return weight;
+    }
+
     int capacity() {
         return data.length;
     }

@@ -29,6 +29,9 @@ final class Database {
     /// Of the schema: a file with a higher one was made by a newer program.
     static final int VERSION = 1;
 
+    private static final int PAGE_BYTES = 16_384;
+    /// Where the recorder copies the journal into the database by itself, if the checkpointer has not kept up.
+    private static final int JOURNAL_BYTES = 256 << 20;
     private static final int BUSY_MILLIS = 5_000;
     private static final int SETTLE_BUSY_MILLIS = 200;
     private static final int READ_BUSY_MILLIS = 1_000;
@@ -45,7 +48,7 @@ final class Database {
         try {
             Connection connection = openWriter(file);
             try (Statement statement = connection.createStatement()) {
-                run(statement, "PRAGMA page_size = 8192");
+                run(statement, "PRAGMA page_size = " + PAGE_BYTES);
                 statement.executeUpdate("BEGIN; PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = "
                         + VERSION + "; " + schema() + " COMMIT");
                 run(statement, "PRAGMA journal_mode = WAL");
@@ -69,15 +72,32 @@ final class Database {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setCacheSize(-32_768);
-        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(64 << 20));
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(JOURNAL_BYTES));
         Connection connection = JDBC.createConnection(url(file, ""), config.toProperties());
         try (Statement statement = connection.createStatement()) {
-            run(statement, "PRAGMA wal_autocheckpoint = 8192");
+            run(statement, "PRAGMA wal_autocheckpoint = " + JOURNAL_BYTES / PAGE_BYTES);
             return connection;
         } catch (SQLException failed) {
             connection.close();
             throw failed;
         }
+    }
+
+    /// Opens a recording that is being written, to copy its journal.
+    static Connection openCheckpointer(Path file) throws FaultException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(JOURNAL_BYTES));
+        try {
+            return JDBC.createConnection(url(file, ""), config.toProperties());
+        } catch (SQLException failed) {
+            throw new FaultException(SqliteFaults.writing(file, failed));
+        }
+    }
+
+    /// Copies what can be copied of the journal without making anybody wait.
+    static void checkpoint(Statement statement) throws SQLException {
+        run(statement, "PRAGMA wal_checkpoint(PASSIVE)");
     }
 
     /// Opens an existing recording for reading; it may be one that is being written, here or elsewhere.

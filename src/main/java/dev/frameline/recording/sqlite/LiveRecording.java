@@ -15,7 +15,9 @@ import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
+import dev.frameline.frame.EntryDraft;
 import dev.frameline.frame.EntrySink;
+import dev.frameline.frame.Meta;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
@@ -46,7 +48,9 @@ final class LiveRecording implements WritableRecording {
         try {
             SqliteRecording readable = SqliteRecording.openReadable(absolute);
             var handover = new Handover(ticker);
-            var recorder = new Recorder(absolute, connection, handover, ticker, readable::grown, probe);
+            var checkpointer = new Checkpointer(absolute);
+            tasks.loop("frameline-checkpointer-" + absolute.getFileName(), checkpointer);
+            var recorder = new Recorder(absolute, connection, checkpointer, handover, ticker, readable::grown, probe);
             tasks.loop("frameline-recorder-" + absolute.getFileName(), recorder);
             isStarted = true;
             return new LiveRecording(readable, handover, recorder);
@@ -152,6 +156,53 @@ final class LiveRecording implements WritableRecording {
             } catch (FaultException busy) {
                 LOG.info("{} keeps its journal until whoever reads it is done", file(), busy);
             }
+        }
+    }
+
+    /// The entries of one connection on their way into the queue; cuts what is too large for one piece. Any thread.
+    ///
+    /// @param queue of the recording
+    /// @param connection its number
+    private record QueuedSink(EntryQueue queue, int connection) implements EntrySink {
+
+        @Override
+        public long append(EntryDraft entry) throws FaultException, InterruptedException {
+            if (entry.length <= Chunk.PIECE_BYTES) {
+                return queue.append(entry, metaOf(entry));
+            }
+            long number = begin(entry);
+            end(number, entry);
+            return number;
+        }
+
+        @Override
+        public long begin(EntryDraft entry) throws FaultException, InterruptedException {
+            int first = Math.min(entry.length, Chunk.PIECE_BYTES);
+            long number = queue.begin(entry, metaOf(entry), first);
+            part(number, entry.bytes, entry.offset + first, entry.length - first);
+            return number;
+        }
+
+        @Override
+        public void part(long number, byte[] bytes, int offset, int length)
+                throws FaultException, InterruptedException {
+            for (int done = 0; done < length; done += Chunk.PIECE_BYTES) {
+                queue.part(number, bytes, offset + done, Math.min(length - done, Chunk.PIECE_BYTES));
+            }
+        }
+
+        @Override
+        public void end(long number, EntryDraft entry) throws FaultException, InterruptedException {
+            queue.end(number, entry, metaOf(entry));
+        }
+
+        @Override
+        public void flush() {
+            queue.flush();
+        }
+
+        private long metaOf(EntryDraft entry) {
+            return Meta.onConnection(entry.meta, connection);
         }
     }
 }

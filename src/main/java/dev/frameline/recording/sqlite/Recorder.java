@@ -38,20 +38,23 @@ final class Recorder implements Runnable {
     private final Ticker ticker;
     private final LongConsumer onCommit;
     private final Probe probe;
+    private final Checkpointer checkpointer;
     private final Object fileKey;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean isSettled;
 
     /// @param connection in transactions; closed at the end
+    /// @param checkpointer runs already; ended by this
     /// @param onCommit is told how many entries are in the file now
-    Recorder(Path file, Connection connection, Handover handover, Ticker ticker, LongConsumer onCommit, Probe probe)
-            throws FaultException {
+    Recorder(Path file, Connection connection, Checkpointer checkpointer, Handover handover, Ticker ticker,
+            LongConsumer onCommit, Probe probe) throws FaultException {
         this.file = file;
         this.connection = connection;
         this.handover = handover;
         this.ticker = ticker;
         this.onCommit = onCommit;
         this.probe = probe;
+        this.checkpointer = checkpointer;
         fileKey = fileKey();
     }
 
@@ -82,6 +85,7 @@ final class Recorder implements Runnable {
         boolean isSound = false;
         try (connection) {
             drain();
+            checkpointer.end();
             settle();
             isSound = true;
         } catch (FaultException failed) {
@@ -89,6 +93,7 @@ final class Recorder implements Runnable {
         } catch (SQLException failed) {
             ending = SqliteFaults.writing(file, failed);
         } finally {
+            checkpointer.end();
             if (!isSound) {
                 handover.fail(ending);
             }
@@ -99,6 +104,7 @@ final class Recorder implements Runnable {
     private void drain() throws SQLException, FaultException {
         boolean isDirty = false;
         long count = 0;
+        long uncopiedBytes = 0;
         long committedNanos = ticker.nanos();
         try (var entries = new EntryWriter(connection); var parts = new PartWriter(connection)) {
             for (Optional<Chunk> next = next(false, committedNanos); isDirty
@@ -112,16 +118,27 @@ final class Recorder implements Runnable {
                         ConnectionTable.put(connection, facts);
                     }
                     count += chunk.rows.rows();
+                    uncopiedBytes += chunk.weight();
                     handover.giveBack(chunk);
                     isDirty = true;
                 }
                 if (next.isEmpty() || Handover.isCommitDue(committedNanos, ticker.nanos())) {
                     commit(count);
+                    uncopiedBytes = copied(uncopiedBytes);
                     isDirty = false;
                     committedNanos = ticker.nanos();
                 }
             }
         }
+    }
+
+    /// Has the journal copied if that is worth it; what is left for the next time is returned.
+    private long copied(long uncopiedBytes) {
+        if (uncopiedBytes < Checkpointer.WORTH_BYTES) {
+            return uncopiedBytes;
+        }
+        checkpointer.wake();
+        return 0;
     }
 
     /// An interrupt closes the queue; what is in it is still written.

@@ -43,7 +43,7 @@ final class SchemaTest {
 
         assertThat(query("PRAGMA application_id")).containsExactly("1181903982");
         assertThat(query("PRAGMA user_version")).containsExactly("1");
-        assertThat(query("PRAGMA page_size")).containsExactly("8192");
+        assertThat(query("PRAGMA page_size")).containsExactly("16384");
         assertThat(query("PRAGMA journal_mode")).containsExactly("delete");
         assertThat(query("PRAGMA encoding")).containsExactly("UTF-8");
     }
