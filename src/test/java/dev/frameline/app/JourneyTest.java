@@ -116,6 +116,25 @@ class JourneyTest {
     }
 
     @Test
+    void reachesAddressFilterAndSearchByKeysFromAnywhere(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("trade");
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("tick");
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.write("ws://h");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#sidebar-search").queryTextInputControl().getText()).isEqualTo("tick");
+        assertThat(robot.lookup("#address-url").queryTextInputControl().getText()).isEqualTo("ws://h");
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#shortcut-sheet").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#shortcut-sheet").query().isVisible()).isFalse();
+    }
+
+    @Test
     void saysBesideTheAddressWhatIsWrongWithIt(FxRobot robot) {
         robot.clickOn("#tab-new");
         robot.write("ftp://nowhere").type(KeyCode.ENTER);

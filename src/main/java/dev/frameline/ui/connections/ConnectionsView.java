@@ -113,6 +113,7 @@ public final class ConnectionsView {
         list.setAccessibleText(texts.get("connections.list"));
         list.setCellFactory(_ -> new RowCell(model));
         list.setPlaceholder(placeholder());
+        list.setContextMenu(new RowMenus(model).ofNothing());
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setOnKeyPressed(this::key);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {

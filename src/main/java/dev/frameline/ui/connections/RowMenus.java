@@ -20,6 +20,11 @@ final class RowMenus {
         this.model = model;
     }
 
+    /// Of the room below the rows.
+    ContextMenu ofNothing() {
+        return new ContextMenu(item("add.here", model::newProfile), item("newfolder", model::newFolder));
+    }
+
     ContextMenu of(SidebarRow row) {
         return switch (row) {
             case FolderRow it -> new ContextMenu(item("new", () -> {

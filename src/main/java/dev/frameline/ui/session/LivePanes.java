@@ -104,6 +104,10 @@ final class LivePanes {
         composerView.focus();
     }
 
+    void focusFilter() {
+        timelineView.focusFilter();
+    }
+
     void shown() {
         timelineView.shown();
         detailView.shown();

@@ -133,6 +133,12 @@ public final class SessionPane {
         live.focusComposer();
     }
 
+    /// Puts the cursor into the timeline's filter.
+    public void focusFilter() {
+        model.viewProperty().set(SessionViewTab.TIMELINE);
+        live.focusFilter();
+    }
+
     public SessionViewModel model() {
         return model;
     }

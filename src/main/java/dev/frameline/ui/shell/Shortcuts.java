@@ -21,7 +21,7 @@ final class Shortcuts {
     record Shortcut(String keys, String textKey) {}
 
     private static final List<Shortcut> OF_PANES = List.of(new Shortcut("Ctrl Enter", "send"),
-            new Shortcut("Ctrl F", "filter"), new Shortcut("Space", "follow"), new Shortcut("End", "end"),
+            new Shortcut("Space", "follow"), new Shortcut("End", "end"),
             new Shortcut("Ctrl C", "copy"), new Shortcut("Ctrl Shift C", "pretty"), new Shortcut("F2", "rename"),
             new Shortcut("Delete", "delete"));
 
@@ -45,6 +45,7 @@ final class Shortcuts {
         ctrl(KeyCode.W, "close", () -> model.withSelected(model::askToClose));
         ctrl(KeyCode.L, "address", () -> model.withSelected(SessionPane::focusAddress));
         ctrl(KeyCode.E, "compose", () -> model.withSelected(SessionPane::focusComposer));
+        ctrl(KeyCode.F, "filter", () -> model.withSelected(SessionPane::focusFilter));
         ctrl(KeyCode.R, "connect", () -> model.withSelected(pane -> pane.model().connect()));
         ctrl(KeyCode.S, "save", () -> model.withSelected(pane -> pane.model().save()));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F5),
