@@ -79,14 +79,14 @@ public final class Wiring implements AutoCloseable {
     }
 
     private SessionPane pane(Profile profile, TabKind kind) {
-        var options = new SessionOptions(tasks, ticker, demo, start -> session(start, kind.recording()),
+        var options = new SessionOptions(tasks, ticker, demo, title -> session(title, kind.recording()),
                 connections::update, this::save);
         return new SessionPane(new SessionViewModel(options, profile, kind.isSaved()), tools);
     }
 
-    private Session session(Profile start, String earlier) {
+    private Session session(Supplier<String> title, String earlier) {
         var names = new RecordingNames(folder.recordings(), ticker, ZoneId.systemDefault());
-        return new LiveSession(() -> names.next(start.title()), earlier(earlier), tasks, ticker);
+        return new LiveSession(() -> names.next(title.get()), earlier(earlier), tasks, ticker);
     }
 
     /// What a tab showed last time. A recording that is gone or damaged is no reason not to open the tab: it is left out.

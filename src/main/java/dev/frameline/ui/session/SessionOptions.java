@@ -2,6 +2,7 @@ package dev.frameline.ui.session;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
@@ -14,8 +15,9 @@ import dev.frameline.session.Session;
 /// @param tasks runs work off the FX thread
 /// @param ticker the clock
 /// @param demo knows the demo server
-/// @param newSession makes the engine's half of a tab, which names its recording after the profile it is given
+/// @param newSession makes the engine's half of a tab; the title that its recording is named after is asked for when the
+///     first connection begins, from any thread
 /// @param onProfile told of every change to a saved profile
 /// @param onSave asked to save a profile that is not saved yet
-public record SessionOptions(Tasks tasks, Ticker ticker, DemoPort demo, Function<Profile, Session> newSession,
+public record SessionOptions(Tasks tasks, Ticker ticker, DemoPort demo, Function<Supplier<String>, Session> newSession,
         Consumer<Profile> onProfile, Consumer<Profile> onSave) {}

@@ -35,6 +35,8 @@ import dev.frameline.ui.kit.text.Texts;
 public final class SessionViewModel {
 
     private final Texts texts = Texts.of("session");
+    /// Read by the worker that names the recording.
+    private volatile String recordingTitle = "";
     private final SessionOptions options;
     private final Session session;
     private final StatusViewModel status;
@@ -61,7 +63,7 @@ public final class SessionViewModel {
         this.options = options;
         profile = new SimpleObjectProperty<>(start);
         unsaved = new SimpleBooleanProperty(!isSaved);
-        session = options.newSession().apply(start);
+        session = options.newSession().apply(() -> recordingTitle);
         status = new StatusViewModel(options.ticker());
         selected = new SelectedEntry(options.tasks(), selectedNumber, recording.getReadOnlyProperty());
         url.set(start.url());
@@ -73,6 +75,7 @@ public final class SessionViewModel {
         if (!url.get().equals(now.url())) {
             url.set(now.url());
         }
+        recordingTitle = now.title();
         title.set(now.title().isBlank() ? texts.get("session.title.new") : now.title());
         switch (TargetUrl.parse(now.url(), now.params())) {
             case TargetUrl.Valid valid -> {
