@@ -1,6 +1,7 @@
 package dev.frameline.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -17,6 +18,14 @@ public final class FramelineApplication extends Application {
     public void start(Stage stage) {
         var folder = DataFolder.of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
                 System.getenv());
-        new MainWindow(folder, stage).open(Platform::exit);
+        Optional<SingleInstance> instance = SingleInstance.claim(folder.path());
+        if (instance.isEmpty()) {
+            AlreadyOpen.show(stage);
+            return;
+        }
+        new MainWindow(folder, stage).open(() -> {
+            instance.get().close();
+            Platform.exit();
+        });
     }
 }
