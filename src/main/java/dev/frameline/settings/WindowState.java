@@ -38,7 +38,7 @@ public record WindowState(Bounds bounds, boolean maximized, double sidebarWidth,
     /// @param draftMode how the unsent text is meant: JSON, TEXT, HEX, BASE64 or FILE
     /// @param draftText unsent text
     /// @param recent messages sent lately, newest first
-    /// @param splits divider positions, 0 to 1: detail, composer
+    /// @param splits the detail's divider, 0 to 1, and the composer's height in pixels
     public record OpenTab(String profileId, String url, String recording, String view, String draftMode,
             String draftText, List<String> recent, List<Double> splits) {
 

@@ -106,6 +106,8 @@ class JourneyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         robot.write("unsent");
         WaitForAsyncUtils.waitForFxEvents();
+        double composerHeight = Pictures.onFx(
+                () -> window.wiring().shell().selectedProperty().get().orElseThrow().state().splits().getLast());
         close();
         assertThat(Files.readString(home().resolve("profiles.json"))).contains("My API", "ws://127.0.0.1:9/api");
         window = Pictures.onFx(() -> open(new Stage()));
@@ -113,6 +115,8 @@ class JourneyTest {
         SessionPane front = window.wiring().shell().selectedProperty().get().orElseThrow();
         assertThat(front.titleProperty().get()).isEqualTo("My API");
         assertThat(front.state().draftText()).isEqualTo("unsent");
+        Await.until("the composer is as high as it was", () -> Pictures
+                .onFx(() -> Math.abs(front.state().splits().getLast() - composerHeight) < 2));
     }
 
     @Test

@@ -31,6 +31,7 @@ final class LivePanes {
 
     private static final double DETAIL_AT = 0.65;
     private static final double COMPOSER_AT = 0.74;
+    private static final int SETTLING_TICKS = 10;
     private static final int LAST_ENTRIES = 8;
     private static final Job NO_JOB = new Job() {
         @Override
@@ -56,6 +57,8 @@ final class LivePanes {
     private final ComposerView composerView;
     private final SplitPane upper;
     private final SplitPane root;
+    private double composerHeight;
+    private int settling;
     private boolean isSeekingRefusal;
     private Job seeking = NO_JOB;
 
@@ -131,19 +134,34 @@ final class LivePanes {
 
     void tick() {
         timeline.tick();
+        if (settling > 0) {
+            settle();
+        }
         if (isSeekingRefusal) {
             seekRefusal();
         }
     }
 
+    /// The detail's divider as a share of the width, and the composer's height in pixels; a pane that was never laid
+    /// out gives back what it was given.
     List<Double> splits() {
-        return List.of(upper.getDividerPositions()[0], root.getDividerPositions()[0]);
+        double height = composerView.root().getHeight();
+        return List.of(upper.getDividerPositions()[0], height > 0 ? height : composerHeight);
     }
 
     void setSplits(List<Double> kept) {
         if (kept.size() == 2) {
             upper.setDividerPositions(kept.getFirst());
-            root.setDividerPositions(kept.getLast());
+            composerHeight = kept.getLast();
+            settling = SETTLING_TICKS;
+        }
+    }
+
+    /// While a window opens its height changes a few times, and the composer is to come out as high as it was.
+    private void settle() {
+        settling--;
+        if (composerHeight > 0 && root.getHeight() > composerHeight) {
+            root.setDividerPositions(1 - composerHeight / root.getHeight());
         }
     }
 
