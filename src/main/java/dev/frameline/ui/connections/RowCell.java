@@ -88,14 +88,7 @@ final class RowCell extends ListCell<SidebarRow> {
 
     private Node profile(ProfileRow row, boolean isRenamed) {
         var dot = new Region();
-        dot.getStyleClass().setAll("dot");
-        switch (model.states().getOrDefault(row.id(), SessionState.IDLE)) {
-            case OPEN -> dot.getStyleClass().add("live");
-            case CONNECTING, CLOSING -> dot.getStyleClass().add("busy");
-            case FAILED -> dot.getStyleClass().add("fault");
-            case IDLE, CLOSED -> {
-            }
-        }
+        StateDot.dress(dot, model.states().getOrDefault(row.id(), SessionState.IDLE));
         Node name = isRenamed ? editor(row) : named(row.name(), "sidebar-profile-name");
         Label url = named(row.profile().url().isEmpty() ? texts.get("connections.no.url") : row.profile().url(),
                 "sidebar-profile-url");

@@ -69,8 +69,7 @@ public final class ShellViewModel {
     private SessionPane add(Profile profile, TabKind kind) {
         SessionPane pane = newPane.apply(profile, kind);
         if (kind.isSaved()) {
-            String id = profile.id();
-            pane.stateProperty().subscribe(state -> connections.setState(id, state));
+            tellState(pane, profile.id());
         }
         tabs.add(pane);
         select(pane);
@@ -81,8 +80,12 @@ public final class ShellViewModel {
     public void saved(Profile profile) {
         tabs.stream().filter(pane -> pane.model().profileProperty().get().id().equals(profile.id())).forEach(pane -> {
             pane.model().saved(profile);
-            pane.stateProperty().subscribe(state -> connections.setState(profile.id(), state));
+            tellState(pane, profile.id());
         });
+    }
+
+    private void tellState(SessionPane pane, String profileId) {
+        pane.stateProperty().subscribe(state -> connections.setState(profileId, state));
     }
 
     private void follow(ProfileTree tree) {

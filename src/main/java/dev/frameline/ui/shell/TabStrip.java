@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-import dev.frameline.session.SessionState;
+import dev.frameline.ui.connections.StateDot;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
@@ -76,7 +76,6 @@ final class TabStrip {
 
     private Tab make(SessionPane pane) {
         var dot = new Region();
-        dot.getStyleClass().add("dot");
         var title = new Label();
         title.textProperty().bind(pane.titleProperty());
         title.getStyleClass().add("tab-title");
@@ -100,20 +99,9 @@ final class TabStrip {
                 model.askToClose(pane);
             }
         });
-        Subscription listening = pane.stateProperty().subscribe(state -> dress(dot, state))
+        Subscription listening = pane.stateProperty().subscribe(state -> StateDot.dress(dot, state))
                 .and(pane.titleProperty().subscribe(text -> node.setAccessibleText(text)));
         return new Tab(node, listening);
-    }
-
-    private static void dress(Region dot, SessionState state) {
-        dot.getStyleClass().setAll("dot");
-        switch (state) {
-            case OPEN -> dot.getStyleClass().add("live");
-            case CONNECTING, CLOSING -> dot.getStyleClass().add("busy");
-            case FAILED -> dot.getStyleClass().add("fault");
-            case IDLE, CLOSED -> {
-            }
-        }
     }
 
     private void mark() {
