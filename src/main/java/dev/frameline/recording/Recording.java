@@ -36,6 +36,18 @@ public interface Recording extends AutoCloseable {
     /// Numbers of the entries from `first` to `last` that pass, ascending.
     long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException;
 
+    /// What passed over time. Does not block; grows with [#count], a moment later.
+    Overview overview();
+
+    /// What people left on its entries, by number.
+    List<Mark> marks() throws FaultException;
+
+    /// Leaves a mark on an entry, instead of an earlier one.
+    void mark(Mark mark) throws FaultException, InterruptedException;
+
+    /// Takes the mark off an entry; does nothing if there is none.
+    void unmark(long number) throws FaultException, InterruptedException;
+
     /// Its connections, oldest first.
     List<ConnectionFacts> connections() throws FaultException;
 

@@ -20,6 +20,8 @@ import dev.frameline.frame.EntrySink;
 import dev.frameline.frame.Meta;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Mark;
+import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 
@@ -137,6 +139,26 @@ final class LiveRecording implements WritableRecording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
         return readable.find(filter, first, last);
+    }
+
+    @Override
+    public Overview overview() {
+        return readable.overview();
+    }
+
+    @Override
+    public List<Mark> marks() throws FaultException {
+        return readable.marks();
+    }
+
+    @Override
+    public void mark(Mark mark) throws FaultException, InterruptedException {
+        readable.mark(mark);
+    }
+
+    @Override
+    public void unmark(long number) throws FaultException, InterruptedException {
+        readable.unmark(number);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.query.Condition;
 import dev.frameline.recording.EntryFilter;
 
 /// Looks for entries in ranges of numbers, so that it can be interrupted and holds no connection for long. Confined to
@@ -21,13 +22,15 @@ final class Search {
 
     private final ReaderPool readers;
     private final EntryFilter filter;
+    private final String text;
     private final Needle needle;
     private final String query;
 
     Search(ReaderPool readers, EntryFilter filter) {
         this.readers = readers;
         this.filter = filter;
-        needle = new Needle(filter.text());
+        text = filter.query().condition() instanceof Condition.Text wanted ? wanted.text() : "";
+        needle = new Needle(text);
         query = "SELECT id, meta & 65536 FROM entry WHERE id BETWEEN ?1 AND ?2" + frames() + text() + " ORDER BY id";
     }
 
@@ -49,7 +52,7 @@ final class Search {
     }
 
     private String text() {
-        if (filter.text().isEmpty()) {
+        if (text.isEmpty()) {
             return "";
         }
         return """
@@ -72,7 +75,7 @@ final class Search {
             LongTable candidates = candidates(from, Math.min(last, from + RANGE - 1));
             for (int row = 0; row < candidates.rows(); row++) {
                 long number = candidates.get(row, 0);
-                boolean mustLook = !filter.text().isEmpty() && candidates.get(row, 1) != 0;
+                boolean mustLook = !text.isEmpty() && candidates.get(row, 1) != 0;
                 if (!mustLook || holdsText(number)) {
                     hits.set(hits.addRow(), 0, number);
                 }
@@ -88,7 +91,7 @@ final class Search {
             try (PreparedStatement statement = reader.connection().prepareStatement(query)) {
                 statement.setLong(1, from);
                 statement.setLong(2, to);
-                if (!filter.text().isEmpty()) {
+                if (!text.isEmpty()) {
                     statement.setString(3, needle.text());
                     statement.setString(4, pattern());
                 }

@@ -15,6 +15,8 @@ import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Mark;
+import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 
@@ -133,6 +135,26 @@ public final class SqliteRecording implements Recording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
         return new Search(readers, filter).find(Math.max(1, first), Math.min(last, readers.use(this::refresh)));
+    }
+
+    @Override
+    public Overview overview() {
+        return Overview.EMPTY;
+    }
+
+    @Override
+    public List<Mark> marks() throws FaultException {
+        return List.of();
+    }
+
+    @Override
+    public void mark(Mark mark) throws FaultException, InterruptedException {
+        throw new FaultException(SqliteFaults.removed(file));
+    }
+
+    @Override
+    public void unmark(long number) throws FaultException, InterruptedException {
+        throw new FaultException(SqliteFaults.removed(file));
     }
 
     @Override

@@ -47,6 +47,7 @@ final class LivePanes {
 
     private final SessionViewModel model;
     private final PaneTools tools;
+    private final FilterPart filter;
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
     private final DetailViewModel detail;
@@ -65,8 +66,11 @@ final class LivePanes {
     LivePanes(SessionViewModel model, PaneTools tools) {
         this.model = model;
         this.tools = tools;
-        timeline = new TimelineViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedNumberProperty());
-        timelineView = new TimelineView(timeline, tools.clipboards());
+        filter = new FilterPart(tools);
+        timeline = new TimelineViewModel(tools.tasks(), filter.filterProperty(), tools.times(),
+                model.selectedNumberProperty());
+        timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
+        filter.setOnLeave(timelineView::focusRows);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -108,10 +112,11 @@ final class LivePanes {
     }
 
     void focusFilter() {
-        timelineView.focusFilter();
+        filter.focus();
     }
 
     void shown() {
+        filter.shown();
         timelineView.shown();
         detailView.shown();
         handshakeView.shown();
@@ -119,6 +124,7 @@ final class LivePanes {
     }
 
     void hidden() {
+        filter.hidden();
         timelineView.hidden();
         detailView.hidden();
         handshakeView.hidden();
@@ -134,6 +140,7 @@ final class LivePanes {
 
     void tick() {
         timeline.tick();
+        filter.tell(timeline);
         if (settling > 0) {
             settle();
         }

@@ -74,6 +74,11 @@ final class FilterSearch {
         return !isBroken && (isUnderWay || searched < goal);
     }
 
+    /// Entries that were looked at.
+    long searched() {
+        return searched;
+    }
+
     private void step() {
         if (isUnderWay || isBroken || searched >= goal) {
             return;

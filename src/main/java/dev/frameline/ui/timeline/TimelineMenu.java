@@ -16,7 +16,7 @@ final class TimelineMenu {
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
-    TimelineMenu(TimelineViewModel model, Texts texts) {
+    TimelineMenu(TimelineViewModel model, FilterCommands filter, Texts texts) {
         this.model = model;
         this.texts = texts;
         menu.setAutoHide(true);
@@ -25,9 +25,9 @@ final class TimelineMenu {
                 copy("timeline.menu.pretty", CopyForm.PRETTY, "Shortcut+Shift+C"),
                 copy("timeline.menu.hex", CopyForm.HEX, ""),
                 new SeparatorMenuItem(),
-                item("timeline.menu.in", () -> model.filter().showOnly(Direction.IN)),
-                item("timeline.menu.out", () -> model.filter().showOnly(Direction.OUT)),
-                item("timeline.menu.all", model.filter()::showBothDirections));
+                item("timeline.menu.in", () -> filter.showOnly(Direction.IN)),
+                item("timeline.menu.out", () -> filter.showOnly(Direction.OUT)),
+                item("timeline.menu.all", filter::showBothDirections));
     }
 
     /// Opens it at a place on the screen.

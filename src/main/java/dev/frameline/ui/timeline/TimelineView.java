@@ -1,10 +1,12 @@
 package dev.frameline.ui.timeline;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -15,16 +17,16 @@ import dev.frameline.ui.kit.rows.RowSource;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
 
-/// The timeline on the screen: filter bar, rows, and what keys and the menu do. Confined to the FX thread.
+/// The timeline on the screen: a bar, rows, and what keys and the menu do. Confined to the FX thread.
 public final class TimelineView {
 
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY_PRETTY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
     private final TimelineViewModel model;
-    private final FilterBar bar;
+    private final FilterCommands filter;
+    private final FollowBar follow;
     private final TimelineColumns columns;
     private final RowList<TimelineRow> list;
     private final EmptyNotice empty;
@@ -34,16 +36,22 @@ public final class TimelineView {
     private final Subscriptions listeners = new Subscriptions();
     private boolean isSyncing;
 
+    /// @param filter what the menu and keys ask of the filter
+    /// @param filterBar stands above the rows, beside follow and pause
     /// @param clipboards take a copied fault
-    public TimelineView(TimelineViewModel model, Clipboards clipboards) {
+    public TimelineView(TimelineViewModel model, FilterCommands filter, Node filterBar, Clipboards clipboards) {
         this.model = model;
+        this.filter = filter;
         Texts texts = Texts.of("timeline");
-        bar = new FilterBar(model, texts);
+        follow = new FollowBar(model, texts);
+        HBox.setHgrow(filterBar, Priority.ALWAYS);
+        var bar = new HBox(filterBar, follow.root());
+        bar.getStyleClass().add("timeline-bar");
         columns = new TimelineColumns(texts);
         list = new RowList<>(columns.all());
-        empty = new EmptyNotice(texts, model.filter()::clear);
+        empty = new EmptyNotice(texts, filter::clear);
         fault = new FaultStrip(texts, clipboards, model::retry);
-        menu = new TimelineMenu(model, texts);
+        menu = new TimelineMenu(model, filter, texts);
         list.setId("timeline-rows");
         list.setAccessibleText(texts.get("timeline.name"));
         list.setRowStyle(TimelineColumns::rowStyle);
@@ -52,12 +60,10 @@ public final class TimelineView {
         list.setOnMenu((index, x, y) -> menu.open(list, x, y));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInRows);
         list.followProperty().bindBidirectional(model.followingProperty());
-        bar.field().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
         VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(bar.root(), fault.root(), list);
+        root = new VBox(bar, fault.root(), list);
         root.getStyleClass().add("timeline");
         root.getStylesheets().add(Skin.sheet(TimelineView.class, "timeline.css"));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyAnywhere);
     }
 
     /// The node to put into a pane.
@@ -68,7 +74,7 @@ public final class TimelineView {
     /// It can be seen from now on.
     public void shown() {
         listeners.close();
-        bar.shown(listeners);
+        follow.shown(listeners);
         listeners.follow(model.revisionProperty(), revision -> refresh());
         listeners.follow(model.emptinessProperty(), empty::show);
         listeners.follow(model.faultProperty(), fault::show);
@@ -86,12 +92,6 @@ public final class TimelineView {
     public void close() {
         hidden();
         model.close();
-    }
-
-    /// Puts the caret into the filter, its text selected.
-    public void focusFilter() {
-        bar.field().requestFocus();
-        bar.field().selectAll();
     }
 
     /// Puts the keys into the rows.
@@ -148,25 +148,7 @@ public final class TimelineView {
             model.copy(CopyForm.PAYLOAD);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && model.filteredProperty().get()) {
-            model.filter().clear();
-            event.consume();
-        }
-    }
-
-    private void keyInField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.filter().clear();
-            focusRows();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN) {
-            focusRows();
-            event.consume();
-        }
-    }
-
-    private void keyAnywhere(KeyEvent event) {
-        if (FIND.match(event)) {
-            focusFilter();
+            filter.clear();
             event.consume();
         }
     }

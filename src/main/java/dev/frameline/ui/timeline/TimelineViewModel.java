@@ -13,12 +13,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
-import dev.frameline.ui.kit.fx.Delay;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.text.Times;
 
@@ -37,7 +37,7 @@ public final class TimelineViewModel {
     private final RowNumbers numbers = new RowNumbers();
     private final RowPages pages;
     private final FilterSearch search;
-    private final FilterInput filter;
+    private final ObservableValue<EntryFilter> filter;
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
     private final ReadOnlyLongWrapper rowCount = new ReadOnlyLongWrapper(this, "rowCount");
@@ -58,16 +58,18 @@ public final class TimelineViewModel {
     private long ticks;
 
     /// @param tasks delivers on the FX thread
-    /// @param delay how long typing is waited for
+    /// @param filter which entries are shown; owned by whoever composes the panes
     /// @param times writes the times of day
     /// @param selectedNumber number of the selected entry, 0 if none is; owned by whoever composes the panes
-    public TimelineViewModel(Tasks tasks, Delay delay, Times times, LongProperty selectedNumber) {
+    public TimelineViewModel(Tasks tasks, ObservableValue<EntryFilter> filter, Times times,
+            LongProperty selectedNumber) {
+        this.filter = filter;
         this.selectedNumber = selectedNumber;
         canCopy = selectedNumber.greaterThan(0);
         var loader = new RowLoader(new RowWriter(Texts.of("timeline"), times));
         pages = new RowPages(tasks, loader, numbers, this::rowsCame, this::fail);
         search = new FilterSearch(tasks, this::hitsCame, this::fail);
-        filter = new FilterInput(delay, this::restart);
+        filter.subscribe((before, now) -> restart());
         paused.subscribe((before, now) -> tick());
         following.subscribe((before, now) -> publish());
     }
@@ -108,11 +110,6 @@ public final class TimelineViewModel {
         setRecording(Optional.empty());
     }
 
-    /// What the filter bar sets.
-    public FilterInput filter() {
-        return filter;
-    }
-
     /// Whether the view stays at the newest row.
     public BooleanProperty followingProperty() {
         return following;
@@ -136,6 +133,16 @@ public final class TimelineViewModel {
     /// Whether a filter hides something.
     public ReadOnlyBooleanProperty filteredProperty() {
         return filtered.getReadOnlyProperty();
+    }
+
+    /// How many entries the filter has looked at.
+    public long searched() {
+        return search.searched();
+    }
+
+    /// How many it has to look at; what came since the view was paused does not count.
+    public long searchGoal() {
+        return limit;
     }
 
     /// Whether the filter has not yet seen all entries.
@@ -216,7 +223,7 @@ public final class TimelineViewModel {
     }
 
     private void restart() {
-        EntryFilter wanted = filter.filter();
+        EntryFilter wanted = filter.getValue();
         search.stop();
         pages.clear();
         filtered.set(!wanted.isAll());

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ import dev.frameline.base.task.ThreadTasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.EntryDraft;
 import dev.frameline.frame.EntrySink;
+import dev.frameline.query.Query;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.WritableRecording;
 
@@ -83,7 +85,7 @@ public final class RecordingBench {
         for (String text : new String[]{"NOWHERE", "0815"}) {
             long cpu = machine.getProcessCpuTime();
             long start = System.nanoTime();
-            int hits = recording.find(new EntryFilter(true, true, true, text), 1, entries).length;
+            int hits = recording.find(EntryFilter.ALL.withQuery(Query.parse(text, ZoneOffset.UTC)), 1, entries).length;
             out.printf(Locale.ROOT, "    search for %s: %.3f s, %.3f us CPU an entry, %d hits%n", text,
                     (System.nanoTime() - start) / 1e9,
                     (machine.getProcessCpuTime() - cpu) / 1e3 / entries, hits);

@@ -1,7 +1,9 @@
 package dev.frameline.recording.sqlite;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
+import dev.frameline.query.Condition;
+import dev.frameline.query.Query;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.TimeSpan;
 
 import static dev.frameline.recording.sqlite.Workbench.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +63,8 @@ final class SearchTest {
         bench.sink.append(Drafts.of(EntryKind.NOTE, "end"));
         bench.recording.sync();
 
-        long[] hits = bench.recording.find(new EntryFilter(in, out, control, ""), 1, 8);
+        long[] hits = bench.recording
+                .find(new EntryFilter(in, out, control, false, TimeSpan.ALWAYS, EntryFilter.ALL.query()), 1, 8);
 
         assertThat(hits).containsExactly(Arrays.stream(expected.split(" ")).mapToLong(Long::parseLong).toArray());
     }
@@ -157,6 +163,6 @@ final class SearchTest {
     }
 
     private static EntryFilter text(String text) {
-        return new EntryFilter(true, true, true, text);
+        return EntryFilter.ALL.withQuery(new Query(text, new Condition.Text(text), List.of(), ZoneOffset.UTC));
     }
 }

@@ -18,6 +18,8 @@ import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Mark;
+import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 
 /// Handshakes in memory. Confined to the test's thread.
@@ -90,6 +92,26 @@ final class FakeRecording implements Recording {
     @Override
     public InputStream payloadStream(long number) {
         return new ByteArrayInputStream(payloads.get((int) number - 1));
+    }
+
+    @Override
+    public Overview overview() {
+        return Overview.EMPTY;
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return List.of();
+    }
+
+    @Override
+    public void mark(Mark mark) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void unmark(long number) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 import dev.frameline.base.fault.Fault;
@@ -18,6 +20,8 @@ import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Mark;
+import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 
 /// A recording in memory that counts what it is asked and fails when told to. Confined to the test's thread.
@@ -25,6 +29,7 @@ public final class MemoryRecording implements Recording {
 
     private final List<Sample> samples = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final NavigableMap<Long, Mark> marks = new TreeMap<>();
     private Optional<Fault> fault = Optional.empty();
 
     /// Appends an entry; its number is the next one.
@@ -108,6 +113,29 @@ public final class MemoryRecording implements Recording {
     }
 
     @Override
+    public Overview overview() {
+        return Overview.EMPTY;
+    }
+
+    @Override
+    public List<Mark> marks() throws FaultException {
+        ask("marks");
+        return List.copyOf(marks.values());
+    }
+
+    @Override
+    public void mark(Mark mark) throws FaultException {
+        ask("mark " + mark.number());
+        marks.put(mark.number(), mark);
+    }
+
+    @Override
+    public void unmark(long number) throws FaultException {
+        ask("unmark " + number);
+        marks.remove(number);
+    }
+
+    @Override
     public List<ConnectionFacts> connections() {
         return List.of();
     }
@@ -134,6 +162,6 @@ public final class MemoryRecording implements Recording {
             }
         }
         String text = new String(sample.payload(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return text.contains(filter.text().toLowerCase(Locale.ROOT));
+        return text.contains(filter.query().text().strip().toLowerCase(Locale.ROOT));
     }
 }

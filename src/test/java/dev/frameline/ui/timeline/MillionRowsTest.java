@@ -60,7 +60,7 @@ class MillionRowsTest {
         timeline.awaitInSight("text 1");
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(500_000));
         timeline.awaitInSight("text 500000");
-        timeline.onFx(() -> timeline.model().filter().textProperty().set("99999"));
+        timeline.onFx(() -> timeline.filter().textProperty().set("99999"));
         Await.until("the search is through", () -> Pictures.onFx(() -> timeline.model().filteredProperty().get()
                 && !timeline.model().searchingProperty().get()));
         timeline.awaitRows(LongStream.rangeClosed(1, MILLION).filter(n -> Long.toString(n).contains("99999")).count());

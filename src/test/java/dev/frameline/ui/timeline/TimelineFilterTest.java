@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.frame.Direction;
+import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.text.Times;
 import dev.frameline.ui.sample.HandTasks;
@@ -26,14 +27,16 @@ class TimelineFilterTest {
     private final HandDelay delay = new HandDelay();
     private final LongProperty selected = new SimpleLongProperty();
     private final MemoryRecording recording = new MemoryRecording();
-    private final TimelineViewModel model = new TimelineViewModel(tasks, delay, new Times(ZoneOffset.UTC), selected);
+    private final FilterViewModel filter = new FilterViewModel(delay, ZoneOffset.UTC);
+    private final TimelineViewModel model = new TimelineViewModel(tasks, filter.filterProperty(),
+            new Times(ZoneOffset.UTC), selected);
 
     @Test
     void searchesWhenTypingRests() {
         recording.fill(30);
         open();
-        model.filter().textProperty().set("T");
-        model.filter().textProperty().set("TEXT 2");
+        filter.textProperty().set("T");
+        filter.textProperty().set("TEXT 2");
         assertThat(model.filteredProperty().get()).isFalse();
         delay.pass(TYPED);
         tasks.runAll();
@@ -100,7 +103,7 @@ class TimelineFilterTest {
         tasks.runAll();
         assertThat(selected.get()).isEqualTo(20);
         assertThat(model.selectedRow()).isEqualTo(-1);
-        model.filter().clear();
+        filter.clear();
         tasks.runAll();
         assertThat(model.selectedRow()).isEqualTo(19);
     }
@@ -113,23 +116,23 @@ class TimelineFilterTest {
         tasks.runAll();
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NO_HITS);
         assertThat(Emptiness.NO_HITS.isFiltered()).isTrue();
-        model.filter().clear();
+        filter.clear();
         tasks.runAll();
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NONE);
         assertThat(model.rowCountProperty().get()).isEqualTo(5);
-        assertThat(model.filter().textProperty().get()).isEmpty();
+        assertThat(filter.textProperty().get()).isEmpty();
     }
 
     @Test
     void showsOnlyOneDirectionAndBothAgain() {
         recording.fill(3).add(Sample.out("mine"));
         open();
-        model.filter().showOnly(Direction.OUT);
+        filter.showOnly(Direction.OUT);
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isEqualTo(1);
-        assertThat(model.filter().inProperty().get()).isFalse();
+        assertThat(filter.inProperty().get()).isFalse();
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).hasSize(1);
-        model.filter().showBothDirections();
+        filter.showBothDirections();
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isEqualTo(4);
     }
@@ -176,7 +179,7 @@ class TimelineFilterTest {
     }
 
     private void type(String text) {
-        model.filter().textProperty().set(text);
+        filter.textProperty().set(text);
         delay.pass(TYPED);
     }
 

@@ -2,7 +2,7 @@ package dev.frameline.ui.timeline;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.Parent;
 
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.ui.filter.FilterBar;
+import dev.frameline.ui.filter.FilterViewModel;
+import dev.frameline.ui.filter.HitCount;
 import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.picture.Pictures;
@@ -31,58 +34,66 @@ class TimelinePicturesTest {
     @Test
     void drawsALiveSession() {
         assertThat(Pictures.draw("timeline", 774, 554, () -> timeline(TradesFeed.recording(), 5,
-                model -> model.followingProperty().set(false)))).hasSize(2);
+                (model, filter) -> model.followingProperty().set(false)))).hasSize(2);
     }
 
     @Test
     void drawsANarrowPausedAndFilteredSession() {
         MemoryRecording recording = TradesFeed.recording();
-        assertThat(Pictures.draw("timeline-paused", 594, 400, () -> timeline(recording, 16, model -> {
+        assertThat(Pictures.draw("timeline-paused", 594, 400, () -> timeline(recording, 16, (model, filter) -> {
             model.pausedProperty().set(true);
             recording.fill(1204);
-            model.filter().textProperty().set("trade");
-            model.filter().applyNow();
-            model.filter().controlProperty().set(false);
+            filter.textProperty().set("trade");
+            filter.applyNow();
+            filter.controlProperty().set(false);
         }))).hasSize(2);
     }
 
     @Test
     void drawsEmptyStatesAndFaults() {
         Pictures.draw("timeline-idle", 700, 300, () -> {
-            var model = model(0, new HandTasks());
-            return shown(model);
+            var filter = new TestFilter(new HandDelay());
+            return shown(model(0, new HandTasks(), filter), filter);
         });
         assertThat(Pictures.draw("timeline-nothing", 700, 300, () -> timeline(new MemoryRecording().fill(3), 0,
-                model -> model.filter().textProperty().set("nowhere")))).hasSize(2);
+                (model, filter) -> filter.textProperty().set("nowhere")))).hasSize(2);
         MemoryRecording broken = new MemoryRecording().fill(30);
         broken.failWith(Optional.of(Fault.of(Fault.Kind.DISK, "The recording cannot be read: the file was removed.",
                 "Put it back where it was, or connect again to record anew.")));
-        Pictures.draw("timeline-fault", 700, 300, () -> timeline(broken, 0, model -> {
+        Pictures.draw("timeline-fault", 700, 300, () -> timeline(broken, 0, (model, filter) -> {
             // it fails by itself
         }));
     }
 
-    private Parent timeline(MemoryRecording recording, long selected, Consumer<TimelineViewModel> then) {
+    private Parent timeline(MemoryRecording recording, long selected,
+            BiConsumer<TimelineViewModel, FilterViewModel> then) {
         var tasks = new HandTasks();
-        TimelineViewModel model = model(selected, tasks);
+        var filter = new TestFilter(new HandDelay());
+        TimelineViewModel model = model(selected, tasks, filter);
         model.setRecording(Optional.of(recording));
         tasks.runAll();
-        then.accept(model);
-        model.filter().applyNow();
+        then.accept(model, filter.model());
+        filter.model().applyNow();
         tasks.runAll();
         model.tick();
         tasks.runAll();
-        return shown(model);
+        return shown(model, filter);
     }
 
-    private TimelineViewModel model(long selected, HandTasks tasks) {
-        var model = new TimelineViewModel(tasks, new HandDelay(), new Times(ZoneOffset.UTC),
+    private TimelineViewModel model(long selected, HandTasks tasks, TestFilter filter) {
+        var model = new TimelineViewModel(tasks, filter.model().filterProperty(), new Times(ZoneOffset.UTC),
                 new SimpleLongProperty(selected));
         return model;
     }
 
-    private Parent shown(TimelineViewModel model) {
-        var view = new TimelineView(model, clipboards);
+    private Parent shown(TimelineViewModel model, TestFilter filter) {
+        var bar = new FilterBar(filter.model(), () -> {
+            // nowhere to go
+        });
+        filter.model().hitsProperty().set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
+                model.searched(), model.searchGoal()));
+        var view = new TimelineView(model, filter, bar.root(), clipboards);
+        bar.shown();
         view.shown();
         return view.root();
     }

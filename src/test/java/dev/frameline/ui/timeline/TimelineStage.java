@@ -17,6 +17,9 @@ import javafx.util.Subscription;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Await;
 import dev.frameline.base.task.ThreadTasks;
+import dev.frameline.ui.filter.FilterBar;
+import dev.frameline.ui.filter.FilterViewModel;
+import dev.frameline.ui.filter.HitCount;
 import dev.frameline.ui.kit.fx.Delay;
 import dev.frameline.ui.kit.fx.FxExecutor;
 import dev.frameline.ui.kit.fx.Pump;
@@ -40,9 +43,11 @@ final class TimelineStage implements AutoCloseable {
     private final List<CopyForm> copied = new CopyOnWriteArrayList<>();
     private final ThreadTasks tasks = new ThreadTasks(new FxExecutor(), bugs::add);
     private final LongProperty selected = new SimpleLongProperty();
-    private final TimelineViewModel model = new TimelineViewModel(tasks, Delay.ofToolkit(),
+    private final TestFilter filter = new TestFilter(Delay.ofToolkit());
+    private final TimelineViewModel model = new TimelineViewModel(tasks, filter.model().filterProperty(),
             new Times(ZoneOffset.UTC), selected);
-    private final TimelineView view = new TimelineView(model, new MemoryClipboards());
+    private final FilterBar bar = new FilterBar(filter.model(), this::leaveFilter);
+    private final TimelineView view = new TimelineView(model, filter, bar.root(), new MemoryClipboards());
     private Subscription ticking = Subscription.EMPTY;
     private Optional<RecordedFile> file = Optional.empty();
 
@@ -52,8 +57,28 @@ final class TimelineStage implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         view.shown();
+        bar.shown();
         model.setOnCopy(copied::add);
-        ticking = new Pump().add(model::tick);
+        ticking = new Pump().add(this::tick);
+    }
+
+    private void tick() {
+        model.tick();
+        filter.model().hitsProperty()
+                .set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(), model.searched(),
+                        model.searchGoal()));
+    }
+
+    private void leaveFilter() {
+        view.focusRows();
+    }
+
+    FilterViewModel filter() {
+        return filter.model();
+    }
+
+    FilterBar bar() {
+        return bar;
     }
 
     /// Begins a recording in `folder` and shows it.

@@ -14,6 +14,7 @@ import dev.frameline.base.fault.Fault;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.text.Times;
 import dev.frameline.ui.sample.HandTasks;
@@ -30,7 +31,9 @@ class TimelineViewModelTest {
     private final HandDelay delay = new HandDelay();
     private final LongProperty selected = new SimpleLongProperty();
     private final MemoryRecording recording = new MemoryRecording();
-    private final TimelineViewModel model = new TimelineViewModel(tasks, delay, new Times(ZoneOffset.UTC), selected);
+    private final FilterViewModel filter = new FilterViewModel(delay, ZoneOffset.UTC);
+    private final TimelineViewModel model = new TimelineViewModel(tasks, filter.filterProperty(),
+            new Times(ZoneOffset.UTC), selected);
 
     @Test
     void saysThatNothingWasConnectedYetAndThenThatNothingCame() {
@@ -197,7 +200,7 @@ class TimelineViewModelTest {
         recording.fill(1000);
         open();
         model.inSight(500, 520);
-        model.filter().inProperty().set(false);
+        filter.inProperty().set(false);
         model.close();
         assertThat(tasks.waiting()).isZero();
     }
@@ -206,7 +209,7 @@ class TimelineViewModelTest {
     void aControlFrameToggleHidesControlFrames() {
         recording.fill(2).add(Sample.frame(Direction.IN, Opcode.PING, new byte[0]));
         open();
-        model.filter().controlProperty().set(false);
+        filter.controlProperty().set(false);
         tasks.runAll();
         assertThat(model.filteredProperty().get()).isTrue();
         assertThat(model.rowCountProperty().get()).isEqualTo(2);

@@ -89,7 +89,7 @@ class TimelineViewTest {
         timeline.record(folder).fill(500);
         timeline.awaitRows(500);
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(490));
-        robot.clickOn("#timeline-rows").press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
+        robot.clickOn("#timeline-filter");
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(490));
         robot.write("text 49");
         timeline.awaitRows(11);

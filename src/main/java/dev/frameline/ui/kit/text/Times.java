@@ -13,11 +13,18 @@ public final class Times {
     private static final double NANOS_A_MILLI = 1e6;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
+    private final ZoneId zone;
     private final DateTimeFormatter clock;
 
     /// Times of day in `zone`.
     public Times(ZoneId zone) {
+        this.zone = zone;
         clock = CLOCK.withZone(zone);
+    }
+
+    /// The zone that times of day are in.
+    public ZoneId zone() {
+        return zone;
     }
 
     /// `09:41:07.204`.

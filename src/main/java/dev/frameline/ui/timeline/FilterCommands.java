@@ -1,0 +1,16 @@
+package dev.frameline.ui.timeline;
+
+import dev.frameline.frame.Direction;
+
+/// What the timeline asks of the filter that stands above it. Confined to the FX thread.
+public interface FilterCommands {
+
+    /// Everything is shown again.
+    void clear();
+
+    /// Only this direction is shown.
+    void showOnly(Direction direction);
+
+    /// Both directions are shown.
+    void showBothDirections();
+}
