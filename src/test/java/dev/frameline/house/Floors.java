@@ -24,13 +24,14 @@ final class Floors {
         }
     }
 
-    static final List<Room> ROOMS = List.of(closed("app", "5"), closed("cli", "4"), closed("ui.shell", "4d"),
-            closed("ui.session", "4c"), closed("ui.connections", "4b"), closed("ui.filter", "4b"),
-            closed("ui.timeline", "4b"), closed("ui.overview", "4b"),
-            closed("ui.marks", "4b"), closed("ui.recordings", "4b"),
-            closed("ui.detail", "4b"), closed("ui.handshake", "4b"), closed("ui.composer", "4b"),
-            closed("ui.profile", "4b"), closed("ui.charts", "4b"), closed("ui.preferences", "4b"),
-            open("ui.kit", "4a"), closed("session", "3"), closed("exchange", "3"), closed("relay", "3"),
+    static final List<Room> ROOMS = List.of(closed("app", "5"), closed("cli", "4"), closed("ui.shell", "4e"),
+            closed("ui.session", "4d"), closed("ui.connections", "4c"), closed("ui.filter", "4c"),
+            closed("ui.timeline", "4c"), closed("ui.overview", "4c"),
+            closed("ui.marks", "4c"), closed("ui.recordings", "4c"),
+            closed("ui.detail", "4c"), closed("ui.handshake", "4c"), closed("ui.composer", "4c"),
+            closed("ui.profile", "4c"), closed("ui.charts", "4c"), closed("ui.preferences", "4c"),
+            closed("ui.entries", "4b"), open("ui.kit", "4a"), closed("session", "3"), closed("exchange", "3"),
+            closed("relay", "3"),
             closed("demo", "3"), closed("wire", "2"), closed("recording", "2"), closed("payload", "2"),
             closed("profile", "2"), closed("compose", "2"), closed("lint", "2"), closed("stats", "2"),
             closed("settings", "2"), closed("query", "1b"), closed("frame", "1a"), closed("handshake", "1a"),

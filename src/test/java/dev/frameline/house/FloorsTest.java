@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 final class FloorsTest {
 
-    private static final Pattern DRAWN = Pattern.compile("(?m)^([a-z]+(?:\\.[a-z]+)*)(?:\\.\\*)? +(\\d[a-d]?) +\\S");
+    private static final Pattern DRAWN = Pattern.compile("(?m)^([a-z]+(?:\\.[a-z]+)*)(?:\\.\\*)? +(\\d[a-e]?) +\\S");
 
     @Test
     void importsOnlyGoDownAFloor() {

@@ -2,10 +2,11 @@ package dev.frameline.ui.timeline;
 
 import java.util.List;
 
+import dev.frameline.ui.entries.TimelineRow;
+import dev.frameline.ui.entries.TimelineRow.Tone;
 import dev.frameline.ui.kit.rows.CellText;
 import dev.frameline.ui.kit.rows.Column;
 import dev.frameline.ui.kit.text.Texts;
-import dev.frameline.ui.timeline.TimelineRow.Tone;
 
 /// The columns of the timeline and how their cells are written. Confined to the FX thread.
 final class TimelineColumns {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import dev.frameline.ui.entries.TimelineRow;
 import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.rows.RowList;

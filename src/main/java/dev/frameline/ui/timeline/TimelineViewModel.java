@@ -19,7 +19,11 @@ import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
-import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.entries.RowLoader;
+import dev.frameline.ui.entries.RowNumbers;
+import dev.frameline.ui.entries.RowPages;
+import dev.frameline.ui.entries.RowWriter;
+import dev.frameline.ui.entries.TimelineRow;
 import dev.frameline.ui.kit.text.Times;
 
 /// What the timeline shows: which rows there are, which of them are loaded, whether it follows, is paused, is filtered.
@@ -66,7 +70,7 @@ public final class TimelineViewModel {
         this.filter = filter;
         this.selectedNumber = selectedNumber;
         canCopy = selectedNumber.greaterThan(0);
-        var loader = new RowLoader(new RowWriter(Texts.of("timeline"), times));
+        var loader = new RowLoader(new RowWriter(times));
         pages = new RowPages(tasks, loader, numbers, this::rowsCame, this::fail);
         search = new FilterSearch(tasks, this::hitsCame, this::fail);
         filter.subscribe((before, now) -> restart());

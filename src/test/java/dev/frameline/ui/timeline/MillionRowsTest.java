@@ -14,6 +14,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.frameline.base.task.Await;
+import dev.frameline.ui.entries.RowPages;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.sample.RecordedFile;
 

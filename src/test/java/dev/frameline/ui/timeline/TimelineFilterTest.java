@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.frame.Direction;
+import dev.frameline.ui.entries.TimelineRow;
 import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.text.Times;

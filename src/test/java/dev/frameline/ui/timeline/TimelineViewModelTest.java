@@ -14,6 +14,8 @@ import dev.frameline.base.fault.Fault;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.ui.entries.RowPages;
+import dev.frameline.ui.entries.TimelineRow;
 import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.text.Times;

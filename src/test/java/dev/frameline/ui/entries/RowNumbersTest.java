@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.util.stream.LongStream;
 

@@ -1,11 +1,11 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Which entry each row is: every entry up to a count, or the hits of a filter, kept at eight bytes a hit in blocks, so
 /// that growing copies nothing. Rows count from 0, entries from 1. Confined to the FX thread.
-final class RowNumbers {
+public final class RowNumbers {
 
     private static final int BLOCK = 1 << 13;
 
@@ -14,27 +14,27 @@ final class RowNumbers {
     private long count;
 
     /// From now on every entry is a row; none yet.
-    void showAll() {
+    public void showAll() {
         blocks.clear();
         isFiltered = false;
         count = 0;
     }
 
     /// From now on only hits are rows; none yet.
-    void showHits() {
+    public void showHits() {
         showAll();
         isFiltered = true;
     }
 
     /// Without a filter: there are this many entries.
-    void growTo(long entries) {
+    public void growTo(long entries) {
         if (!isFiltered) {
             count = Math.max(count, entries);
         }
     }
 
     /// With a filter: the next hits, ascending.
-    void add(long[] hits) {
+    public void add(long[] hits) {
         int taken = 0;
         while (taken < hits.length) {
             int used = (int) (count % BLOCK);
@@ -48,22 +48,22 @@ final class RowNumbers {
         }
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return isFiltered;
     }
 
     /// How many rows there are.
-    long count() {
+    public long count() {
         return count;
     }
 
     /// Number of the entry in a row.
-    long numberAt(long row) {
+    public long numberAt(long row) {
         return isFiltered ? blocks.get((int) (row / BLOCK))[(int) (row % BLOCK)] : row + 1;
     }
 
     /// Numbers of the entries in `length` rows.
-    long[] numbers(long firstRow, int length) {
+    public long[] numbers(long firstRow, int length) {
         long[] numbers = new long[length];
         for (int i = 0; i < length; i++) {
             numbers[i] = numberAt(firstRow + i);
@@ -72,7 +72,7 @@ final class RowNumbers {
     }
 
     /// The first row whose entry has this number or a higher one; `count()` if there is none.
-    long firstRowFrom(long number) {
+    public long firstRowFrom(long number) {
         long low = 0;
         long high = count;
         while (low < high) {
@@ -87,7 +87,7 @@ final class RowNumbers {
     }
 
     /// The row of an entry, -1 if it is not shown.
-    long rowOf(long number) {
+    public long rowOf(long number) {
         long row = firstRowFrom(number);
         return row < count && numberAt(row) == number ? row : -1;
     }

@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +10,22 @@ import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
 import dev.frameline.recording.MessageFragments;
+import dev.frameline.ui.entries.TimelineRow.Arrow;
+import dev.frameline.ui.entries.TimelineRow.Ground;
+import dev.frameline.ui.entries.TimelineRow.Look;
+import dev.frameline.ui.entries.TimelineRow.Tone;
+import dev.frameline.ui.entries.TimelineRow.When;
 import dev.frameline.ui.kit.text.Sizes;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.text.Times;
-import dev.frameline.ui.timeline.TimelineRow.Arrow;
-import dev.frameline.ui.timeline.TimelineRow.Ground;
-import dev.frameline.ui.timeline.TimelineRow.Look;
-import dev.frameline.ui.timeline.TimelineRow.Tone;
-import dev.frameline.ui.timeline.TimelineRow.When;
 
 /// Puts an entry into the words of a row. Any thread.
-final class RowWriter {
+public final class RowWriter {
 
-    private final Texts texts;
+    private final Texts texts = Texts.of("entries");
     private final Times times;
 
-    RowWriter(Texts texts, Times times) {
-        this.texts = texts;
+    public RowWriter(Times times) {
         this.times = times;
     }
 
@@ -35,7 +34,7 @@ final class RowWriter {
     /// @param head the beginning of its payload
     /// @param before the entry of the row before it
     /// @param fragments the message that it is a piece of
-    TimelineRow write(Entry entry, byte[] head, Optional<Entry> before, Optional<MessageFragments> fragments) {
+    public TimelineRow write(Entry entry, byte[] head, Optional<Entry> before, Optional<MessageFragments> fragments) {
         var when = new When(times.clock(entry.atNanos()),
                 before.map(earlier -> Times.delta(entry.atNanos() - earlier.atNanos())).orElse(""));
         return new TimelineRow(entry.number(), when, type(entry), badge(entry, head, fragments), size(entry),
@@ -44,15 +43,15 @@ final class RowWriter {
 
     private String type(Entry entry) {
         return switch (entry.kind()) {
-            case REQUEST, RESPONSE -> texts.get("timeline.type.http");
-            case NOTE -> texts.get("timeline.type.note");
+            case REQUEST, RESPONSE -> texts.get("entries.type.http");
+            case NOTE -> texts.get("entries.type.note");
             case FRAME -> switch (entry.opcode()) {
-                case TEXT -> texts.get("timeline.type.text");
-                case BINARY -> texts.get("timeline.type.binary");
-                case CONTINUATION -> texts.get("timeline.type.continuation");
-                case PING -> texts.get("timeline.type.ping");
-                case PONG -> texts.get("timeline.type.pong");
-                case CLOSE -> texts.get("timeline.type.close");
+                case TEXT -> texts.get("entries.type.text");
+                case BINARY -> texts.get("entries.type.binary");
+                case CONTINUATION -> texts.get("entries.type.continuation");
+                case PING -> texts.get("entries.type.ping");
+                case PONG -> texts.get("entries.type.pong");
+                case CLOSE -> texts.get("entries.type.close");
                 case RESERVED_3, RESERVED_4, RESERVED_5, RESERVED_6, RESERVED_7, RESERVED_B, RESERVED_C, RESERVED_D,
                         RESERVED_E, RESERVED_F ->
                     "0x" + Integer.toHexString(entry.opcode().code());
@@ -67,10 +66,10 @@ final class RowWriter {
         }
         fragments.map(message -> position(entry, message)).ifPresent(badges::add);
         if (entry.has(Meta.COMPRESSED)) {
-            badges.add(texts.get("timeline.badge.compressed"));
+            badges.add(texts.get("entries.badge.compressed"));
         }
         if (entry.has(Meta.INCOMPLETE)) {
-            badges.add(texts.get("timeline.badge.incomplete"));
+            badges.add(texts.get("entries.badge.incomplete"));
         }
         badges.removeIf(String::isEmpty);
         return String.join(" ", badges);

@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import dev.frameline.frame.Opcode;
 
 /// The beginning of an entry on one line: of a handshake its target or reason, of a close its code in words, of a
 /// payload its first characters or bytes. Any thread.
-final class RowPreviews {
+public final class RowPreviews {
 
     private static final int MOST_CHARS = 300;
     private static final int MOST_HEX_BYTES = 48;
@@ -26,7 +26,7 @@ final class RowPreviews {
     private RowPreviews() {}
 
     /// The line of `entry`, whose payload begins with `head`.
-    static String of(Entry entry, byte[] head) {
+    public static String of(Entry entry, byte[] head) {
         return switch (entry.kind()) {
             case REQUEST -> request(lines(head));
             case RESPONSE -> response(lines(head));
@@ -97,7 +97,7 @@ final class RowPreviews {
     }
 
     /// The method of a request or the status of a response, out of its first line.
-    static String startWord(EntryKind kind, byte[] head) {
+    public static String startWord(EntryKind kind, byte[] head) {
         List<String> lines = lines(head);
         String[] start = lines.isEmpty() ? new String[0] : lines.getFirst().split(" ", 3);
         int at = kind == EntryKind.REQUEST ? 0 : 1;

@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 /// One row in words, ready to be drawn: made on a worker, so that showing it costs the FX thread next to nothing. Any
 /// thread.
@@ -11,14 +11,14 @@ package dev.frameline.ui.timeline;
 /// @param preview its beginning on one line
 /// @param reply what it answers and how fast; empty if nothing
 /// @param look how it is drawn
-record TimelineRow(long number, When when, String type, String badge, String size, String preview, String reply,
+public record TimelineRow(long number, When when, String type, String badge, String size, String preview, String reply,
         Look look) {
 
     /// When it was.
     ///
     /// @param clock time of day with milliseconds
     /// @param delta since the row before; empty for the first row
-    record When(String clock, String delta) {}
+    public record When(String clock, String delta) {}
 
     /// How a row is drawn.
     ///
@@ -26,20 +26,20 @@ record TimelineRow(long number, When when, String type, String badge, String siz
     /// @param ground what lies behind it
     /// @param tone how its type is written
     /// @param settled false if it may still change: its payload or its message is not all here
-    record Look(Arrow arrow, Ground ground, Tone tone, boolean settled) {}
+    public record Look(Arrow arrow, Ground ground, Tone tone, boolean settled) {}
 
     /// Which way it went.
-    enum Arrow {
+    public enum Arrow {
         IN, OUT, NONE
     }
 
     /// What lies behind a row.
-    enum Ground {
+    public enum Ground {
         PLAIN, RAISED, FAULT
     }
 
     /// How its type and its preview are written.
-    enum Tone {
+    public enum Tone {
         /// A message of text.
         STRONG,
         /// Handshakes, control frames, notes: they stand back.

@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Recording;
 
 /// Reads entries and puts them into words. Waits for the disk: called on workers, several at a time.
-final class RowLoader {
+public final class RowLoader {
 
     /// The most of a handshake that is read for its row.
     private static final int HANDSHAKE_BYTES = 8192;
@@ -22,14 +22,14 @@ final class RowLoader {
 
     private final RowWriter writer;
 
-    RowLoader(RowWriter writer) {
+    public RowLoader(RowWriter writer) {
         this.writer = writer;
     }
 
     /// The rows of these entries, ascending.
     ///
     /// @param before number of the entry in the row before the first, 0 if there is none
-    List<TimelineRow> load(Recording recording, long before, long[] numbers) throws FaultException {
+    public List<TimelineRow> load(Recording recording, long before, long[] numbers) throws FaultException {
         List<Entry> entries = read(recording, before, numbers);
         List<TimelineRow> rows = new ArrayList<>(numbers.length);
         Map<Long, MessageFragments> messages = new HashMap<>();

@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import dev.frameline.recording.Recording;
 /// The rows that were lately in sight, in pages loaded by workers: a bounded number of them, however many rows there
 /// are. What was asked for last is loaded first, and what nobody waits for any more not at all. Confined to the FX
 /// thread.
-final class RowPages {
+public final class RowPages {
 
     /// Rows of a page.
-    static final int PAGE = 128;
+    public static final int PAGE = 128;
     /// Pages that are kept.
-    static final int MOST_PAGES = 64;
+    public static final int MOST_PAGES = 64;
     private static final int MOST_UNDER_WAY = 3;
     private static final int MOST_WAITING = 8;
 
@@ -55,7 +55,7 @@ final class RowPages {
 
     /// @param changed called when rows have come or have changed
     /// @param failed told why rows did not come
-    RowPages(Tasks tasks, RowLoader loader, RowNumbers numbers, Runnable changed, Consumer<Fault> failed) {
+    public RowPages(Tasks tasks, RowLoader loader, RowNumbers numbers, Runnable changed, Consumer<Fault> failed) {
         this.tasks = tasks;
         this.loader = loader;
         this.numbers = numbers;
@@ -64,13 +64,13 @@ final class RowPages {
     }
 
     /// Reads from here on from `from`; forgets all that was loaded.
-    void open(Optional<Recording> from) {
+    public void open(Optional<Recording> from) {
         recording = from;
         clear();
     }
 
     /// Forgets all that was loaded and calls off what is being loaded: the rows are others now.
-    void clear() {
+    public void clear() {
         List.copyOf(jobs.values()).forEach(Job::cancel);
         jobs.clear();
         underWay.clear();
@@ -82,14 +82,14 @@ final class RowPages {
     }
 
     /// The row at `index`, if it is loaded.
-    Optional<TimelineRow> row(long index) {
+    public Optional<TimelineRow> row(long index) {
         Page page = pages.get(index / PAGE);
         int at = (int) (index % PAGE);
         return page == null || at >= page.rows().size() ? Optional.empty() : Optional.of(page.rows().get(at));
     }
 
     /// Rows from `first` up to but not including `last` are wanted; the pages beside theirs soon may be.
-    void inSight(long first, long last) {
+    public void inSight(long first, long last) {
         firstInSight = first;
         lastInSight = last;
         if (last <= first) {
@@ -103,7 +103,7 @@ final class RowPages {
     }
 
     /// Rows from `first` up to but not including `last` are wanted, and no others.
-    void want(long first, long last) {
+    public void want(long first, long last) {
         for (long page = (last - 1) / PAGE; page >= first / PAGE; page--) {
             want(page);
         }
@@ -111,7 +111,7 @@ final class RowPages {
     }
 
     /// Whether all these rows are loaded, or cannot be.
-    boolean isReady(long first, long last) {
+    public boolean isReady(long first, long last) {
         for (long page = first / PAGE; page <= (last - 1) / PAGE; page++) {
             Page loaded = pages.get(page);
             long needed = Math.min(last - page * PAGE, PAGE);
@@ -123,7 +123,7 @@ final class RowPages {
     }
 
     /// Loads again what is in sight and was not complete when it was loaded.
-    void reloadUnsettled() {
+    public void reloadUnsettled() {
         for (long index = firstInSight / PAGE; index * PAGE < lastInSight; index++) {
             Page page = pages.get(index);
             if (page != null && !page.isSettled()) {
@@ -134,7 +134,7 @@ final class RowPages {
     }
 
     /// Tries again what has failed.
-    void retry() {
+    public void retry() {
         List<Long> again = new ArrayList<>(broken);
         broken.clear();
         again.forEach(this::queue);

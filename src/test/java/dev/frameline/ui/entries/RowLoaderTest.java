@@ -1,4 +1,4 @@
-package dev.frameline.ui.timeline;
+package dev.frameline.ui.entries;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,20 +10,19 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
-import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.entries.TimelineRow.Arrow;
+import dev.frameline.ui.entries.TimelineRow.Ground;
+import dev.frameline.ui.entries.TimelineRow.Tone;
 import dev.frameline.ui.kit.text.Times;
 import dev.frameline.ui.sample.MemoryRecording;
 import dev.frameline.ui.sample.Sample;
-import dev.frameline.ui.timeline.TimelineRow.Arrow;
-import dev.frameline.ui.timeline.TimelineRow.Ground;
-import dev.frameline.ui.timeline.TimelineRow.Tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RowLoaderTest {
 
     private final MemoryRecording recording = new MemoryRecording();
-    private final RowLoader loader = new RowLoader(new RowWriter(Texts.of("timeline"), new Times(ZoneOffset.UTC)));
+    private final RowLoader loader = new RowLoader(new RowWriter(new Times(ZoneOffset.UTC)));
 
     @Test
     void writesTheTimeAndTheTimeSinceTheRowBefore() throws FaultException {
