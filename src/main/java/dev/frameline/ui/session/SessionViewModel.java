@@ -236,7 +236,8 @@ public final class SessionViewModel {
         return action.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<SessionSnapshot> snapshotProperty() {
+    /// How the session stood when it was last looked at.
+    public ReadOnlyObjectProperty<SessionSnapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
 
@@ -250,7 +251,7 @@ public final class SessionViewModel {
     }
 
     /// Number of the selected entry, 0 for none.
-    LongProperty selectedNumberProperty() {
+    public LongProperty selectedNumberProperty() {
         return selectedNumber;
     }
 
