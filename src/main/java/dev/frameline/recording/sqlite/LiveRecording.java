@@ -24,6 +24,11 @@ import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.queue.Chunk;
+import dev.frameline.recording.queue.EntryQueue;
+import dev.frameline.recording.queue.Handover;
+import dev.frameline.recording.queue.MarkChange;
+import dev.frameline.recording.search.SearchTurns;
 
 /// A recording while it is written: a queue, a recorder behind it, and connections that read what is committed. Any
 /// thread.
@@ -48,8 +53,9 @@ final class LiveRecording implements WritableRecording {
         Connection connection = Database.create(absolute, probe.pragmas());
         boolean isStarted = false;
         try {
-            SqliteRecording readable = SqliteRecording.openReadable(absolute);
             var handover = new Handover(ticker);
+            SqliteRecording readable = SqliteRecording.openReadable(absolute,
+                    new SearchTurns(ticker, handover::letRecorderCatchUp));
             var checkpointer = new Checkpointer(absolute);
             tasks.loop("frameline-checkpointer-" + absolute.getFileName(), checkpointer);
             var recorder = new Recorder(absolute, connection, checkpointer, handover, ticker, readable::grown, probe);
@@ -153,12 +159,12 @@ final class LiveRecording implements WritableRecording {
 
     @Override
     public void mark(Mark mark) throws FaultException, InterruptedException {
-        readable.mark(mark);
+        queue.put(new MarkChange(mark.number(), true, mark.note()));
     }
 
     @Override
     public void unmark(long number) throws FaultException, InterruptedException {
-        readable.unmark(number);
+        queue.put(new MarkChange(number, false, ""));
     }
 
     @Override
