@@ -21,6 +21,11 @@ public final class Recordings {
 
     private Recordings() {}
 
+    /// Whether a new recording may take this name: neither a file nor the journal of one that was removed is there.
+    public static boolean isFree(Path file) {
+        return !Files.exists(file) && !Database.hasJournal(file);
+    }
+
     /// The recordings in a folder that were not closed in order, by name: those of a program that was killed, and those
     /// that are still being written. No folder, no recordings.
     public static List<Path> unfinished(Path folder) throws FaultException {
