@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +50,8 @@ public final class Recordings {
         if (Database.hasJournal(file)) {
             return true;
         }
-        try (Connection connection = Database.openReader(file); Statement statement = connection.createStatement()) {
-            return Database.number(statement, "SELECT count(*) FROM recording WHERE key = 'ended'") == 0;
+        try (Connection connection = Database.openReader(file)) {
+            return !Database.isEnded(connection);
         } catch (FaultException | SQLException unreadable) {
             return false;
         }

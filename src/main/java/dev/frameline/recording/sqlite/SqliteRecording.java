@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.frameline.base.fault.FaultException;
@@ -21,8 +22,7 @@ import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.MarkChange;
 
-/// A recording as a SQLite database, for reading. It may be one that another program is still writing: then the count
-/// grows with each reading. Any thread.
+/// A recording as a SQLite database, for reading. It may be one that another program is still writing. Any thread.
 public final class SqliteRecording implements Recording {
 
     private final Path file;
@@ -30,24 +30,40 @@ public final class SqliteRecording implements Recording {
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong sizeBytes = new AtomicLong();
 
-    private SqliteRecording(Path file, ReaderPool readers) {
+    private final Optional<Growth> growth;
+
+    private SqliteRecording(Path file, ReaderPool readers, Optional<Following> following) {
         this.file = file;
         this.readers = readers;
+        growth = following.map(with -> new Growth(readers, with.tasks(), with.ticker(), this::grown));
     }
+
+    /// What it takes to see by itself what another program writes.
+    ///
+    /// @param tasks look in the background; they outlive the recording
+    record Following(Tasks tasks, Ticker ticker) {}
 
     /// Makes a new recording and starts its recorder. The file must not exist, its folder must.
     public static WritableRecording create(Path file, Tasks tasks, Ticker ticker) throws FaultException {
         return LiveRecording.create(file, tasks, ticker, Recorder.Probe.NONE);
     }
 
-    /// Opens a recording for reading; also one that a killed program left, without changing it.
+    /// Opens a recording for reading; also one that a killed program left, without changing it. Nothing happens in the
+    /// background: the count grows with each reading, and the overview stays empty.
     public static Recording open(Path file) throws FaultException {
-        return openReadable(file);
+        return openReadable(file, Optional.empty());
     }
 
-    static SqliteRecording openReadable(Path file) throws FaultException {
+    /// The same for looking at it: count, size and overview follow what another program writes.
+    public static Recording open(Path file, Tasks tasks, Ticker ticker) throws FaultException {
+        SqliteRecording recording = openReadable(file, Optional.of(new Following(tasks, ticker)));
+        recording.overview();
+        return recording;
+    }
+
+    static SqliteRecording openReadable(Path file, Optional<Following> following) throws FaultException {
         ReaderPool readers = new ReaderPool(file);
-        var recording = new SqliteRecording(file, readers);
+        var recording = new SqliteRecording(file, readers, following);
         boolean isOpen = false;
         try {
             recording.grown(readers.use(Reader::count));
@@ -89,6 +105,12 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public long count() {
+        growth.ifPresent(Growth::asked);
+        return count.get();
+    }
+
+    /// The same without looking whether the file has grown.
+    long seen() {
         return count.get();
     }
 
@@ -140,7 +162,7 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public Overview overview() {
-        return Overview.EMPTY;
+        return growth.map(Growth::overview).orElse(Overview.EMPTY);
     }
 
     @Override
