@@ -61,7 +61,7 @@ final class LiveRecording implements WritableRecording {
             var checkpointer = new Checkpointer(absolute);
             tasks.loop("frameline-checkpointer-" + absolute.getFileName(), checkpointer);
             var recorder = new Recorder(new Recorder.Parts(absolute, connection, checkpointer, handover, counter),
-                    ticker, readable::grown, probe);
+                    ticker, readable, probe);
             tasks.loop("frameline-recorder-" + absolute.getFileName(), recorder);
             isStarted = true;
             return new LiveRecording(readable, handover, counter, recorder);

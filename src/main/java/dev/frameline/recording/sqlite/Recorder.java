@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongConsumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
@@ -44,6 +46,7 @@ final class Recorder implements Runnable {
     record Parts(Path file, Connection connection, Checkpointer checkpointer, Handover handover,
             OverviewCounter counter) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final long KEEP_NANOS = 1_000_000_000;
 
     private final Path file;
@@ -51,7 +54,7 @@ final class Recorder implements Runnable {
     private final Handover handover;
     private final OverviewCounter counter;
     private final Ticker ticker;
-    private final LongConsumer onCommit;
+    private final SqliteRecording readable;
     private final Probe probe;
     private final Checkpointer checkpointer;
     private final Object fileKey;
@@ -59,15 +62,15 @@ final class Recorder implements Runnable {
     private long keptNanos;
     private volatile boolean isSettled;
 
-    /// @param onCommit is told how many entries are in the file now
-    Recorder(Parts parts, Ticker ticker, LongConsumer onCommit, Probe probe) throws FaultException {
+    /// @param readable is told how many entries are in the file now
+    Recorder(Parts parts, Ticker ticker, SqliteRecording readable, Probe probe) throws FaultException {
         file = parts.file();
         connection = parts.connection();
         checkpointer = parts.checkpointer();
         handover = parts.handover();
         counter = parts.counter();
         this.ticker = ticker;
-        this.onCommit = onCommit;
+        this.readable = readable;
         this.probe = probe;
         keptNanos = ticker.nanos() - KEEP_NANOS;
         fileKey = fileKey();
@@ -110,6 +113,7 @@ final class Recorder implements Runnable {
         } finally {
             checkpointer.end();
             if (!isSound) {
+                readable.recount(); // the last commit may have succeeded and what came after it failed
                 handover.fail(ending);
             }
             ended.countDown();
@@ -185,7 +189,7 @@ final class Recorder implements Runnable {
         }
         connection.commit();
         counter.committed();
-        onCommit.accept(count);
+        readable.grown(count);
         handover.committed();
     }
 
@@ -208,8 +212,18 @@ final class Recorder implements Runnable {
             Database.markEnded(statement);
             OverviewTable.put(connection, counter.takeChanges());
             connection.commit();
+            tidy(statement);
+        }
+    }
+
+    /// All is committed: a journal that cannot be taken in, as where the folder may not be written any more, is no
+    /// failure.
+    private void tidy(Statement statement) {
+        try {
             connection.setAutoCommit(true);
             isSettled = Database.settle(statement);
+        } catch (SQLException refused) {
+            LOG.info("{} keeps its journal", file, refused);
         }
     }
 }

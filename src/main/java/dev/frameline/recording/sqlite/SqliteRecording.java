@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
@@ -24,6 +27,8 @@ import dev.frameline.recording.queue.MarkChange;
 
 /// A recording as a SQLite database, for reading. It may be one that another program is still writing. Any thread.
 public final class SqliteRecording implements Recording {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteRecording.class);
 
     private final Path file;
     private final ReaderPool readers;
@@ -88,6 +93,15 @@ public final class SqliteRecording implements Recording {
             grown(entries);
         }
         return entries;
+    }
+
+    /// Looks how many entries there are, as far as that can be read.
+    void recount() {
+        try {
+            readers.use(this::refresh);
+        } catch (FaultException unreadable) {
+            LOG.debug("{} cannot be read", file, unreadable);
+        }
     }
 
     private static long sizeOf(Path path) {

@@ -138,11 +138,14 @@ final class KillTest {
     }
 
     private static Process start(Path file) throws Exception {
+        return program(Victim.class, file.toString()).redirectOutput(outputOf(file).toFile()).start();
+    }
+
+    static ProcessBuilder program(Class<?> main, String argument) {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), Victim.class.getName(), file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(outputOf(file).toFile())
-                .start();
+                System.getProperty("java.class.path"), main.getName(), argument)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
     private static void kill(Process victim) throws InterruptedException {
