@@ -24,6 +24,7 @@ import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.MarkChange;
+import dev.frameline.recording.search.SearchTurns;
 
 /// A recording as a SQLite database, for reading. It may be one that another program is still writing. Any thread.
 public final class SqliteRecording implements Recording {
@@ -32,14 +33,16 @@ public final class SqliteRecording implements Recording {
 
     private final Path file;
     private final ReaderPool readers;
+    private final SearchTurns turns;
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong sizeBytes = new AtomicLong();
 
     private final Optional<Growth> growth;
 
-    private SqliteRecording(Path file, ReaderPool readers, Optional<Following> following) {
+    private SqliteRecording(Path file, ReaderPool readers, SearchTurns turns, Optional<Following> following) {
         this.file = file;
         this.readers = readers;
+        this.turns = turns;
         growth = following.map(with -> new Growth(readers, with.tasks(), with.ticker(), this::grown));
     }
 
@@ -56,19 +59,21 @@ public final class SqliteRecording implements Recording {
     /// Opens a recording for reading; also one that a killed program left, without changing it. Nothing happens in the
     /// background: the count grows with each reading, and the overview stays empty.
     public static Recording open(Path file) throws FaultException {
-        return openReadable(file, Optional.empty());
+        return openReadable(file, new SearchTurns(Ticker.system(), atMost -> {}), Optional.empty());
     }
 
     /// The same for looking at it: count, size and overview follow what another program writes.
     public static Recording open(Path file, Tasks tasks, Ticker ticker) throws FaultException {
-        SqliteRecording recording = openReadable(file, Optional.of(new Following(tasks, ticker)));
+        SqliteRecording recording = openReadable(file, new SearchTurns(ticker, atMost -> {}),
+                Optional.of(new Following(tasks, ticker)));
         recording.overview();
         return recording;
     }
 
-    static SqliteRecording openReadable(Path file, Optional<Following> following) throws FaultException {
+    static SqliteRecording openReadable(Path file, SearchTurns turns, Optional<Following> following)
+            throws FaultException {
         ReaderPool readers = new ReaderPool(file);
-        var recording = new SqliteRecording(file, readers, following);
+        var recording = new SqliteRecording(file, readers, turns, following);
         boolean isOpen = false;
         try {
             recording.grown(readers.use(Reader::count));
@@ -171,7 +176,8 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
-        return new Search(readers, filter).find(Math.max(1, first), Math.min(last, readers.use(this::refresh)));
+        return new Search(readers, turns, filter).find(Math.max(1, first),
+                Math.min(last, readers.use(this::refresh)));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.frameline.recording.sqlite;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -258,10 +257,9 @@ final class OverviewFileTest {
 
     static Overview recount(Path file) throws Exception {
         var counter = new OverviewCounter();
-        try (SqliteRecording recording = SqliteRecording.openReadable(file, Optional.empty());
-                ReaderPool readers = new ReaderPool(file)) {
+        try (ReaderPool readers = new ReaderPool(file)) {
             readers.use(reader -> {
-                OverviewTable.count(reader.connection(), counter, 1, recording.seen());
+                OverviewTable.count(reader.connection(), counter, 1, reader.count());
                 return true;
             });
         }
