@@ -13,4 +13,7 @@ public interface CellText {
 
     /// A small boxed text behind the cell's text, such as `z`, `1/3`, `GET`.
     CellText badge(String badge);
+
+    /// Puts the text at the right edge, whatever the column's alignment: for a number among texts.
+    CellText alignRight();
 }
