@@ -147,7 +147,13 @@ public final class RowList<R> extends Region {
         follow.set(false);
         window.scrollBy((Math.clamp(index, 0, Math.max(0, window.count() - 1)) - window.first()) * rowHeight
                 - window.offset());
+        stay();
         requestLayout();
+    }
+
+    /// Does not bring the selected row into sight after all: it was only told anew where it is.
+    public void stay() {
+        toShow = -1;
     }
 
     /// Selects the row at `index`, or none for -1.
