@@ -56,8 +56,8 @@ final class CellNode implements CellText {
         full = "";
         style = "";
         badgeText = "";
-        isAtRight = false;
         ground.clear();
+        isAtRight = false;
     }
 
     @Override
@@ -79,14 +79,14 @@ final class CellNode implements CellText {
     }
 
     @Override
-    public CellText alignRight() {
-        isAtRight = true;
+    public CellText highlight(int from, int to) {
+        ground.add(from, to);
         return this;
     }
 
     @Override
-    public CellText highlight(int from, int to) {
-        ground.add(from, to);
+    public CellText alignRight() {
+        isAtRight = true;
         return this;
     }
 

@@ -15,10 +15,10 @@ public interface CellText {
     /// A small boxed text behind the cell's text, such as `z`, `1/3`, `GET`.
     CellText badge(String badge);
 
-    /// Puts the text at the right edge, whatever the column's alignment: for a number among texts.
-    CellText alignRight();
-
     /// Lays a ground behind the characters from `from` up to but not including `to`, such as what a search found; may be
     /// called several times.
     CellText highlight(int from, int to);
+
+    /// Puts the text at the right edge, whatever the column's alignment: for a number among texts.
+    CellText alignRight();
 }

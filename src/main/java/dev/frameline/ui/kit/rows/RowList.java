@@ -43,7 +43,6 @@ public final class RowList<R> extends Region {
     private RowMenu menu = RowMenu.none();
     private LongConsumer activated = index -> {};
     private Optional<Node> emptyNode = Optional.empty();
-    private long toShow = -1;
     private double shownWidth = -1;
     private Subscription widths = Subscription.EMPTY;
 
@@ -176,9 +175,13 @@ public final class RowList<R> extends Region {
     /// Puts the row at `index` to the upper edge as far as there are rows below it, and ends following.
     public void scrollTo(long index) {
         follow.set(false);
-        window.scrollBy((Math.clamp(index, 0, Math.max(0, window.count() - 1)) - window.first()) * rowHeight
-                - window.offset());
+        window.toTop(index);
         requestLayout();
+    }
+
+    /// Does not bring the selected row into sight after all: it was only told anew where it is.
+    public void stay() {
+        window.want(-1);
     }
 
     /// Selects the row at `index`, or none for -1.
@@ -226,7 +229,7 @@ public final class RowList<R> extends Region {
     }
 
     private void selectionChanged() {
-        toShow = selectedIndex.get();
+        window.want(selectedIndex.get());
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
@@ -253,7 +256,7 @@ public final class RowList<R> extends Region {
         double width = getWidth();
         double height = bodyHeight();
         window.resize(window.count(), height);
-        bringIntoSight();
+        window.settle(follow.get());
         var shared = new ColumnWidths(columns, Math.max(0, width - RowBar.WIDTH));
         if (width != shownWidth) {
             shownWidth = width;
@@ -270,15 +273,6 @@ public final class RowList<R> extends Region {
             node.autosize();
             layoutInArea(node, 0, RowHeader.HEIGHT, width, height, 0, HPos.CENTER, VPos.CENTER);
         });
-    }
-
-    private void bringIntoSight() {
-        if (follow.get()) {
-            window.toEnd();
-        } else if (toShow >= 0 && window.page() > 0) {
-            window.show(toShow);
-        }
-        toShow = -1;
     }
 
     @Override
