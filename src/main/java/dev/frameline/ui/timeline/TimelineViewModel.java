@@ -1,11 +1,13 @@
 package dev.frameline.ui.timeline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -19,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.entries.RowLoader;
 import dev.frameline.ui.entries.RowWriter;
@@ -41,6 +44,8 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(this, "emptiness",
             Emptiness.NOT_CONNECTED);
     private final RowFeed feed;
+    private final FindViewModel find;
+    private final RowDressing dressing;
     private final HeldPlace held = new HeldPlace();
     private Consumer<CopyForm> onCopy = form -> {
         // nobody listens yet
@@ -59,6 +64,8 @@ public final class TimelineViewModel {
         this.selectedNumber = selectedNumber;
         canCopy = selectedNumber.greaterThan(0);
         feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following);
+        find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
+        dressing = new RowDressing(find);
         feed.setOnChange(this::update);
         filter.subscribe((before, now) -> refilter());
         paused.subscribe((before, now) -> tick());
@@ -84,6 +91,7 @@ public final class TimelineViewModel {
         long limit = paused.get() ? feed.limit() : live;
         missed.set(live - limit);
         feed.grow(limit);
+        find.grow(limit);
     }
 
     /// Calls off all that is under way.
@@ -163,6 +171,21 @@ public final class TimelineViewModel {
         update();
     }
 
+    /// Finding among the rows.
+    public FindViewModel find() {
+        return find;
+    }
+
+    /// What people left on entries, by number; owned by whoever keeps it.
+    public ObjectProperty<Map<Long, Mark>> marksProperty() {
+        return dressing.marksProperty();
+    }
+
+    /// What rows wear beside their words.
+    RowDressing dressing() {
+        return dressing;
+    }
+
     /// What to do when the payload of the selected entry is to be copied.
     public void setOnCopy(Consumer<CopyForm> action) {
         onCopy = action;
@@ -183,6 +206,7 @@ public final class TimelineViewModel {
     /// Tries again what has failed.
     public void retry() {
         feed.retry();
+        find.retry();
     }
 
     /// Changes whenever rows have to be asked for again.
@@ -249,6 +273,7 @@ public final class TimelineViewModel {
         filtered.set(!wanted.isAll());
         missed.set(0);
         feed.restart(wanted);
+        find.setRows(feed.recording(), wanted);
         tick();
         update();
     }

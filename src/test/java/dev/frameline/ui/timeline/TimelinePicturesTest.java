@@ -1,6 +1,7 @@
 package dev.frameline.ui.timeline;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleLongProperty;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.query.Query;
+import dev.frameline.recording.Mark;
 import dev.frameline.ui.filter.FilterBar;
 import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.filter.HitCount;
@@ -52,6 +55,17 @@ class TimelinePicturesTest {
             filter.applyNow();
             filter.controlProperty().set(false);
         }))).hasSize(2);
+    }
+
+    @Test
+    void drawsMarksNotesAndWhatWasFound() {
+        assertThat(Pictures.draw("timeline-found", 900, 420, () -> timeline(TradesFeed.recording(), 7,
+                (model, filter) -> {
+                    model.followingProperty().set(false);
+                    model.find().find(Query.parse("btc", ZoneOffset.UTC));
+                    model.marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
+                            new Mark(11, "the first snapshot, check its checksum"), 15L, new Mark(15, "why?")));
+                }))).hasSize(2);
     }
 
     @Test
