@@ -139,11 +139,6 @@ public final class TimelineViewModel {
         return feed.limit();
     }
 
-    /// How many of the rows known so far are entries from number `first` to `last`.
-    public long countBetween(long first, long last) {
-        return feed.numbers().countBetween(first, last);
-    }
-
     /// Whether the filter has not yet seen all entries.
     public ReadOnlyBooleanProperty searchingProperty() {
         return feed.searchingProperty();
