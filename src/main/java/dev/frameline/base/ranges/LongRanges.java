@@ -22,17 +22,39 @@ public final class LongRanges {
 
     /// The numbers of an ascending list.
     public static LongRanges ofAscending(long[] numbers) {
-        long[] bounds = new long[numbers.length * 2];
-        int used = 0;
+        var ascending = new Ascending();
         for (long number : numbers) {
-            if (used > 0 && bounds[used - 1] >= number - 1) {
-                bounds[used - 1] = number;
-            } else {
-                bounds[used++] = number;
-                bounds[used++] = number;
-            }
+            ascending.add(number, number);
         }
-        return used == 0 ? NONE : new LongRanges(Arrays.copyOf(bounds, used));
+        return ascending.set();
+    }
+
+    /// Gathers a set from its lowest member to its highest. Confined to one thread.
+    public static final class Ascending {
+
+        private long[] bounds = new long[16];
+        private int used;
+
+        /// All numbers from `first` to `last`; `first` is above every number so far.
+        public void add(long first, long last) {
+            if (last < first) {
+                return;
+            }
+            if (used > 0 && bounds[used - 1] == first - 1) {
+                bounds[used - 1] = last;
+                return;
+            }
+            if (used == bounds.length) {
+                bounds = Arrays.copyOf(bounds, used * 2);
+            }
+            bounds[used++] = first;
+            bounds[used++] = last;
+        }
+
+        /// What was gathered so far.
+        public LongRanges set() {
+            return used == 0 ? NONE : new LongRanges(Arrays.copyOf(bounds, used));
+        }
     }
 
     public boolean isEmpty() {

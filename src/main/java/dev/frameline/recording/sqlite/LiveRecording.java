@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
@@ -23,6 +24,7 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.Chunk;
 import dev.frameline.recording.queue.EntryQueue;
@@ -143,6 +145,11 @@ final class LiveRecording implements WritableRecording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
         return readable.find(filter, first, last);
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        return readable.totals(entries);
     }
 
     @Override

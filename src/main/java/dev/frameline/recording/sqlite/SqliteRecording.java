@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
@@ -18,6 +19,7 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.MarkChange;
 
@@ -136,6 +138,11 @@ public final class SqliteRecording implements Recording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
         return new Search(readers, filter).find(Math.max(1, first), Math.min(last, readers.use(this::refresh)));
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        return readers.use(reader -> TotalsTable.read(reader.connection(), entries));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
+import dev.frameline.query.JsonPath;
 import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Recording;
 
@@ -29,14 +30,18 @@ public final class RowLoader {
     /// The rows of these entries, ascending.
     ///
     /// @param before number of the entry in the row before the first, 0 if there is none
-    public List<TimelineRow> load(Recording recording, long before, long[] numbers) throws FaultException {
+    /// @param paths what to read of each entry's JSON
+    public List<TimelineRow> load(Recording recording, long before, long[] numbers, List<JsonPath> paths)
+            throws FaultException {
+        var values = new RowValues(recording, paths);
         List<Entry> entries = read(recording, before, numbers);
         List<TimelineRow> rows = new ArrayList<>(numbers.length);
         Map<Long, MessageFragments> messages = new HashMap<>();
         Optional<Entry> earlier = Optional.empty();
         for (Entry entry : entries) {
             if (entry.number() != before) {
-                rows.add(writer.write(entry, head(recording, entry), earlier, message(recording, entry, messages)));
+                rows.add(writer.write(entry, head(recording, entry), earlier, message(recording, entry, messages))
+                        .withValues(values.of(entry)));
             }
             earlier = Optional.of(entry);
         }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Job;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.query.JsonPath;
 import dev.frameline.recording.Recording;
 
 /// The rows that were lately in sight, in pages loaded by workers: a bounded number of them, however many rows there
@@ -50,6 +51,7 @@ public final class RowPages {
     private final Set<Long> broken = new HashSet<>();
     private final Deque<Long> waiting = new ArrayDeque<>();
     private Optional<Recording> recording = Optional.empty();
+    private List<JsonPath> paths = List.of();
     private long firstInSight;
     private long lastInSight;
 
@@ -71,14 +73,27 @@ public final class RowPages {
 
     /// Forgets all that was loaded and calls off what is being loaded: the rows are others now.
     public void clear() {
-        List.copyOf(jobs.values()).forEach(Job::cancel);
-        jobs.clear();
-        underWay.clear();
-        waiting.clear();
+        callOff();
         broken.clear();
         pages.clear();
         firstInSight = 0;
         lastInSight = 0;
+    }
+
+    private void callOff() {
+        List.copyOf(jobs.values()).forEach(Job::cancel);
+        jobs.clear();
+        underWay.clear();
+        waiting.clear();
+    }
+
+    /// From now on this is read of each entry's JSON. What is loaded stays until it has come again.
+    public void setPaths(List<JsonPath> wanted) {
+        if (!wanted.equals(paths)) {
+            paths = List.copyOf(wanted);
+            callOff();
+            pages.replaceAll((index, page) -> new Page(page.rows(), 0));
+        }
     }
 
     /// The row at `index`, if it is loaded.
@@ -178,8 +193,9 @@ public final class RowPages {
         }
         long before = first == 0 ? 0 : numbers.numberAt(first - 1);
         long[] wanted = numbers.numbers(first, length);
+        List<JsonPath> read = paths;
         underWay.add(page);
-        Job job = tasks.run("load rows", () -> loader.load(from, before, wanted)).then(
+        Job job = tasks.run("load rows", () -> loader.load(from, before, wanted, read)).then(
                 rows -> arrived(page, new Page(rows, length)), fault -> broke(page, fault));
         if (underWay.contains(page)) {
             jobs.put(page, job);

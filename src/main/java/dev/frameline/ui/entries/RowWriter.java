@@ -2,6 +2,7 @@ package dev.frameline.ui.entries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.frameline.frame.Direction;
@@ -38,7 +39,7 @@ public final class RowWriter {
         var when = new When(times.clock(entry.atNanos()),
                 before.map(earlier -> Times.delta(entry.atNanos() - earlier.atNanos())).orElse(""));
         return new TimelineRow(entry.number(), when, type(entry), badge(entry, head, fragments), size(entry),
-                RowPreviews.of(entry, head), reply(entry), look(entry, fragments));
+                RowPreviews.of(entry, head), reply(entry), look(entry, fragments), Map.of());
     }
 
     private String type(Entry entry) {

@@ -1,5 +1,9 @@
 package dev.frameline.ui.entries;
 
+import java.util.Map;
+
+import dev.frameline.query.JsonPath;
+
 /// One row in words, ready to be drawn: made on a worker, so that showing it costs the FX thread next to nothing. Any
 /// thread.
 ///
@@ -11,8 +15,23 @@ package dev.frameline.ui.entries;
 /// @param preview its beginning on one line
 /// @param reply what it answers and how fast; empty if nothing
 /// @param look how it is drawn
+/// @param values what was read of its JSON, by where it stands; what is not there is left out
 public record TimelineRow(long number, When when, String type, String badge, String size, String preview, String reply,
-        Look look) {
+        Look look, Map<JsonPath, Value> values) {
+
+    public TimelineRow {
+        values = Map.copyOf(values);
+    }
+
+    /// A value out of its JSON, on one line.
+    ///
+    /// @param text as it was written; a text without its quotes
+    /// @param isNumber whether it is a number
+    public record Value(String text, boolean isNumber) {}
+
+    TimelineRow withValues(Map<JsonPath, Value> read) {
+        return new TimelineRow(number, when, type, badge, size, preview, reply, look, read);
+    }
 
     /// When it was.
     ///

@@ -1,6 +1,8 @@
 package dev.frameline.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -11,8 +13,10 @@ import javafx.beans.value.ObservableBooleanValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
+import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
 import dev.frameline.ui.entries.RowNumbers;
 import dev.frameline.ui.entries.RowPages;
@@ -29,6 +33,7 @@ final class RowFeed {
 
     private final ObservableBooleanValue following;
     private final RowNumbers numbers = new RowNumbers();
+    private final EntrySelection selection;
     private final RowPages pages;
     private final FilterSearch search;
     private final ReadOnlyLongWrapper rowCount = new ReadOnlyLongWrapper(this, "rowCount");
@@ -45,8 +50,10 @@ final class RowFeed {
     private long ticks;
 
     /// @param following whether the newest rows must be loaded before they are counted
-    RowFeed(Tasks tasks, RowLoader loader, ObservableBooleanValue following) {
+    /// @param lead number of the entry whose detail is shown, 0 for none
+    RowFeed(Tasks tasks, RowLoader loader, ObservableBooleanValue following, LongProperty lead) {
         this.following = following;
+        selection = new EntrySelection(numbers, lead);
         pages = new RowPages(tasks, loader, numbers, this::rowsCame, this::fail);
         search = new FilterSearch(tasks, this::hitsCame, this::fail);
     }
@@ -65,6 +72,7 @@ final class RowFeed {
 
     /// Begins anew with what passes this filter; has no rows before [#grow].
     void restart(EntryFilter filter) {
+        selection.pin();
         search.stop();
         pages.clear();
         if (filter.isAll()) {
@@ -99,6 +107,17 @@ final class RowFeed {
         pages.retry();
         search.retry();
         publish();
+    }
+
+    /// What is read of each entry's JSON; rows that were loaded before are loaded again.
+    void setPaths(List<JsonPath> paths) {
+        pages.setPaths(paths);
+        touch();
+    }
+
+    /// Which entries are selected.
+    EntrySelection selection() {
+        return selection;
     }
 
     Optional<Recording> recording() {

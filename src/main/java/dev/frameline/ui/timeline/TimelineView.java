@@ -63,6 +63,7 @@ public final class TimelineView {
         list.setRowStyle(TimelineColumns::rowStyle);
         list.setEmptyNode(empty.root());
         list.setSource(source());
+        list.setSelection(model.selection());
         list.setOnMenu((index, x, y) -> menu.open(list, x, y));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInRows);
         list.followProperty().bindBidirectional(model.followingProperty());
@@ -87,6 +88,11 @@ public final class TimelineView {
         rows.getChildren().add(over);
     }
 
+    /// Puts a node below the rows.
+    public void setFoot(Node foot) {
+        root.getChildren().add(foot);
+    }
+
     /// It can be seen from now on.
     public void shown() {
         listeners.close();
@@ -98,6 +104,7 @@ public final class TimelineView {
         listeners.onChange(model.find().revisionProperty(), list::repaint);
         listeners.onChange(model.marksProperty(), this::repaint);
         listeners.onChange(model.selectedNumberProperty(), this::syncSelection);
+        listeners.onChange(model.selection().entriesProperty(), list::requestLayout);
         listeners.onChange(list.selectedIndexProperty(), this::takeSelection);
     }
 

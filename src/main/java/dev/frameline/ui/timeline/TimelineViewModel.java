@@ -1,10 +1,10 @@
 package dev.frameline.ui.timeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,14 +15,15 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
+import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
 import dev.frameline.ui.entries.RowWriter;
 import dev.frameline.ui.entries.TimelineRow;
@@ -34,7 +35,6 @@ import dev.frameline.ui.kit.text.Times;
 public final class TimelineViewModel {
 
     private final LongProperty selectedNumber;
-    private final BooleanBinding canCopy;
     private final ObservableValue<EntryFilter> filter;
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
@@ -62,11 +62,11 @@ public final class TimelineViewModel {
             LongProperty selectedNumber) {
         this.filter = filter;
         this.selectedNumber = selectedNumber;
-        canCopy = selectedNumber.greaterThan(0);
-        feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following);
+        feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following, selectedNumber);
         find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
         dressing = new RowDressing(find);
         feed.setOnChange(this::update);
+        feed.selection().entriesProperty().subscribe(held::release);
         filter.subscribe((before, now) -> refilter());
         paused.subscribe((before, now) -> tick());
         following.subscribe((before, now) -> followingChanged());
@@ -139,11 +139,6 @@ public final class TimelineViewModel {
         return feed.limit();
     }
 
-    /// How many of the rows known so far are entries from number `first` to `last`.
-    public long countBetween(long first, long last) {
-        return feed.numbers().countBetween(first, last);
-    }
-
     /// Whether the filter has not yet seen all entries.
     public ReadOnlyBooleanProperty searchingProperty() {
         return feed.searchingProperty();
@@ -193,14 +188,19 @@ public final class TimelineViewModel {
 
     /// Copies the payload of the selected entry.
     public void copy(CopyForm form) {
-        if (canCopy.get()) {
+        if (selectedNumber.get() > 0) {
             onCopy.accept(form);
         }
     }
 
-    /// Whether there is something to copy.
-    public ObservableBooleanValue canCopy() {
-        return canCopy;
+    /// Which entries are selected.
+    public EntrySelection selection() {
+        return feed.selection();
+    }
+
+    /// What is read of each entry's JSON for columns.
+    public void setPaths(List<JsonPath> paths) {
+        feed.setPaths(paths);
     }
 
     /// Tries again what has failed.

@@ -2,6 +2,7 @@ package dev.frameline.ui.entries;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.query.JsonPath;
 import dev.frameline.ui.entries.TimelineRow.Arrow;
 import dev.frameline.ui.entries.TimelineRow.Ground;
 import dev.frameline.ui.entries.TimelineRow.Tone;
@@ -35,9 +37,11 @@ class RowLoaderTest {
     @Test
     void countsTheTimeFromTheRowBeforeAlsoWhenThatIsOnAnotherPage() throws FaultException {
         recording.fill(10);
-        assertThat(loader.load(recording, 4, new long[]{5, 6})).extracting(TimelineRow::number, row -> row.when()
-                .delta()).containsExactly(tuple(5L, "+1 ms"), tuple(6L, "+1 ms"));
-        assertThat(loader.load(recording, 2, new long[]{5, 9})).extracting(row -> row.when().delta())
+        assertThat(loader.load(recording, 4, new long[]{5, 6}, List.of()))
+                .extracting(TimelineRow::number, row -> row.when()
+                        .delta())
+                .containsExactly(tuple(5L, "+1 ms"), tuple(6L, "+1 ms"));
+        assertThat(loader.load(recording, 2, new long[]{5, 9}, List.of())).extracting(row -> row.when().delta())
                 .containsExactly("+3 ms", "+4 ms");
         assertThat(recording.asked()).containsExactly("page 4 3", "entries 3");
     }
@@ -117,6 +121,25 @@ class RowLoaderTest {
     }
 
     private List<TimelineRow> load(long first, long last) throws FaultException {
-        return loader.load(recording, first - 1, java.util.stream.LongStream.rangeClosed(first, last).toArray());
+        return loader.load(recording, first - 1, java.util.stream.LongStream.rangeClosed(first, last).toArray(),
+                List.of());
+    }
+
+    @Test
+    void readsValuesForColumnsFromTheBeginningAndOnlyThenFromMore() throws FaultException {
+        var symbol = new JsonPath(List.of(new JsonPath.Step.Member("symbol")));
+        var last = new JsonPath(List.of(new JsonPath.Step.Member("last")));
+        recording.add(Sample.in("{\"symbol\":\"SOL\",\"last\":1.50}"));
+        recording.add(Sample.in("{\"symbol\":\"a\\nb\",\"pad\":\"" + "x".repeat(2000) + "\",\"last\":2}"));
+        recording.add(Sample.in("no json"));
+        List<TimelineRow> rows = loader.load(recording, 0, new long[]{1, 2, 3}, List.of(symbol));
+        assertThat(recording.asked()).noneMatch(what -> what.startsWith("payload"));
+        assertThat(rows).extracting(TimelineRow::values).containsExactly(
+                Map.of(symbol, new TimelineRow.Value("SOL", false)),
+                Map.of(symbol, new TimelineRow.Value("a␊b", false)), Map.of());
+        rows = loader.load(recording, 0, new long[]{1, 2, 3}, List.of(last, symbol));
+        assertThat(recording.asked()).filteredOn(what -> what.startsWith("payload")).containsExactly("payload 2");
+        assertThat(rows).extracting(row -> row.values().get(last)).containsExactly(
+                new TimelineRow.Value("1.50", true), new TimelineRow.Value("2", true), null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
@@ -23,6 +24,7 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 
 /// A recording in memory that counts what it is asked and fails when told to. Confined to the test's thread.
 public final class MemoryRecording implements Recording {
@@ -116,6 +118,15 @@ public final class MemoryRecording implements Recording {
             }
         }
         return hits.build().toArray();
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        ask("totals " + entries);
+        return samples.stream().map(Sample::entry).filter(entry -> entries.contains(entry.number()))
+                .map(entry -> new Totals(1, entry.kind() == EntryKind.FRAME ? 1 : 0, entry.wireLength(),
+                        entry.atNanos(), entry.atNanos()))
+                .reduce(Totals.NONE, Totals::plus);
     }
 
     @Override

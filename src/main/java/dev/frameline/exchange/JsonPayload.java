@@ -1,11 +1,10 @@
-package dev.frameline.cli;
+package dev.frameline.exchange;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,29 +13,29 @@ import dev.frameline.base.json.JsonLine;
 
 /// A payload as the last field of a JSON line, a piece at a time, so that one of any size can be shown. Confined to one
 /// thread.
-final class LargePayload {
+final class JsonPayload {
 
     private static final int PIECE_CHARS = 64 * 1024;
 
-    private final PrintStream out;
+    private final OutputStream out;
 
-    LargePayload(PrintStream out) {
+    JsonPayload(OutputStream out) {
         this.out = out;
     }
 
-    /// Prints the comma before the field, and the field.
-    void print(InputStream payload, boolean isText) throws IOException {
-        out.print(isText ? ",\"text\":\"" : ",\"b64\":\"");
+    /// Writes the comma before the field, and the field.
+    void write(InputStream payload, boolean isText) throws IOException {
+        write(isText ? ",\"text\":\"" : ",\"b64\":\"");
         if (isText) {
-            printText(new InputStreamReader(payload, StandardCharsets.UTF_8));
+            writeText(new InputStreamReader(payload, StandardCharsets.UTF_8));
         } else {
-            printBase64(payload);
+            writeBase64(payload);
         }
-        out.print('"');
+        write("\"");
     }
 
     /// The two halves of a surrogate pair stay in one piece, since each alone would be escaped.
-    private void printText(Reader text) throws IOException {
+    private void writeText(Reader text) throws IOException {
         char[] piece = new char[PIECE_CHARS];
         int kept = 0;
         int read = text.read(piece);
@@ -44,19 +43,23 @@ final class LargePayload {
             int length = kept + read;
             kept = Character.isHighSurrogate(piece[length - 1]) ? 1 : 0;
             String quoted = JsonLine.quoted(new String(piece, 0, length - kept));
-            out.append(quoted, 1, quoted.length() - 1);
+            write(quoted.substring(1, quoted.length() - 1));
             piece[0] = piece[length - 1];
             read = text.read(piece, kept, PIECE_CHARS - kept);
         }
     }
 
-    private void printBase64(InputStream payload) throws IOException {
+    private void writeBase64(InputStream payload) throws IOException {
         try (OutputStream base64 = Base64.getEncoder().wrap(new Unclosed(out))) {
             payload.transferTo(base64);
         }
     }
 
-    /// Base64 is complete only when its stream is closed; the terminal goes on.
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Base64 is complete only when its stream is closed; the line goes on.
     private static final class Unclosed extends FilterOutputStream {
 
         Unclosed(OutputStream out) {

@@ -1,14 +1,13 @@
-package dev.frameline.cli;
+package dev.frameline.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 
 import dev.frameline.base.bytes.Utf8;
-import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.json.JsonLine;
 import dev.frameline.frame.Direction;
@@ -23,30 +22,33 @@ import dev.frameline.handshake.PlainBody;
 import dev.frameline.recording.Recording;
 
 /// An entry as one JSON object on one line, as `docs/recording.md` describes it. Confined to one thread.
-final class EntryJson {
+public final class EntryJson {
 
     private static final long LARGE_BYTES = 4 << 20;
 
     private final Recording recording;
 
-    EntryJson(Recording recording) {
+    /// @param recording where payloads that are longer than a preview come from
+    public EntryJson(Recording recording) {
         this.recording = recording;
     }
 
-    /// Prints the line. A large payload goes through in pieces, as the last field.
-    void print(Entry entry, PrintStream out) throws FaultException {
+    /// Writes the line and a line feed, in UTF-8. A large payload goes through in pieces, as the last field.
+    public void write(Entry entry, OutputStream out) throws FaultException, IOException {
         if (entry.kind() == EntryKind.FRAME && entry.payloadLength() > LARGE_BYTES) {
             String line = frame(start(entry), entry).end();
-            out.print(line.substring(0, line.length() - 1));
+            write(line.substring(0, line.length() - 1), out);
             try (InputStream payload = recording.payloadStream(entry.number())) {
-                new LargePayload(out).print(payload, entry.isText());
-            } catch (IOException failed) {
-                throw unreadable(entry, failed);
+                new JsonPayload(out).write(payload, entry.isText());
             }
-            out.println("}");
+            write("}\n", out);
         } else {
-            out.println(line(entry, payload(entry)));
+            write(line(entry, Payloads.whole(recording, entry)) + "\n", out);
         }
+    }
+
+    private static void write(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(Entry entry, byte[] payload) {
@@ -76,7 +78,7 @@ final class EntryJson {
     }
 
     /// The opcode's name, in lower case; a reserved one by its number, such as `0x3`.
-    static String opcode(Opcode opcode) {
+    public static String opcode(Opcode opcode) {
         return opcode.isReserved()
                 ? String.format(Locale.ROOT, "0x%x", opcode.code())
                 : opcode.name().toLowerCase(Locale.ROOT);
@@ -138,21 +140,5 @@ final class EntryJson {
         } else {
             line.bytes(name.equals("body") ? "bodyB64" : "b64", bytes);
         }
-    }
-
-    private byte[] payload(Entry entry) throws FaultException {
-        if (entry.preview().length == entry.payloadLength()) {
-            return entry.preview();
-        }
-        try (InputStream stream = recording.payloadStream(entry.number())) {
-            return stream.readAllBytes();
-        } catch (IOException failed) {
-            throw unreadable(entry, failed);
-        }
-    }
-
-    private static FaultException unreadable(Entry entry, IOException failed) {
-        return new FaultException(Fault.of(Fault.Kind.DISK,
-                "The payload of entry " + entry.number() + " cannot be read.", "", failed));
     }
 }
