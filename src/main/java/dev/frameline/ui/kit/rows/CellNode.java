@@ -1,11 +1,13 @@
 package dev.frameline.ui.kit.rows;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import javafx.geometry.HPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
 /// One cell of a pooled row: a text and, once needed, a badge. Filled by a painter, then placed. Confined to the FX
@@ -21,6 +23,7 @@ final class CellNode implements CellText {
     private final Text node = new Text();
     private final Group parts;
     private final Badge badge = new Badge();
+    private final Ground ground = new Ground();
     private String full = "";
     private String style = "";
     private String shownStyle = "";
@@ -50,6 +53,7 @@ final class CellNode implements CellText {
         full = "";
         style = "";
         badgeText = "";
+        ground.clear();
     }
 
     @Override
@@ -67,6 +71,12 @@ final class CellNode implements CellText {
     @Override
     public CellText badge(String text) {
         badgeText = text;
+        return this;
+    }
+
+    @Override
+    public CellText highlight(int from, int to) {
+        ground.add(from, to);
         return this;
     }
 
@@ -97,6 +107,7 @@ final class CellNode implements CellText {
         node.setX(Math.rint(left));
         node.setY(baseline(node, height));
         badge.place(Math.rint(left + textWidth + BADGE_GAP), height);
+        ground.place(parts, node);
         isPlacing = false;
     }
 
@@ -111,6 +122,40 @@ final class CellNode implements CellText {
         // layout bounds reach from ascent to descent: centre those
         var bounds = text.getLayoutBounds();
         return Math.rint((height - 1 - bounds.getHeight()) / 2 + text.getBaselineOffset());
+    }
+
+    /// What lies behind highlighted characters; its node joins the cell when first shown.
+    private static final class Ground {
+
+        private final Path shape = new Path();
+        private final BitSet characters = new BitSet();
+
+        void clear() {
+            characters.clear();
+        }
+
+        void add(int from, int to) {
+            characters.set(from, to);
+        }
+
+        /// Lays it behind what is left of the text.
+        void place(Group parts, Text text) {
+            if (characters.isEmpty() && shape.getParent() == null) {
+                return;
+            }
+            if (shape.getParent() == null) {
+                shape.getStyleClass().add("row-highlight");
+                shape.setManaged(false);
+                parts.getChildren().addFirst(shape);
+            }
+            shape.getElements().clear();
+            int length = text.getText().length();
+            for (int from = characters.nextSetBit(0); from >= 0 && from < length;) {
+                int to = Math.min(length, characters.nextClearBit(from));
+                shape.getElements().addAll(text.rangeShape(from, to));
+                from = characters.nextSetBit(to);
+            }
+        }
     }
 
     /// The small boxed text; its nodes join the cell when first shown.
