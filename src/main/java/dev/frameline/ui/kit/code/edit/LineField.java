@@ -1,4 +1,4 @@
-package dev.frameline.ui.kit.code;
+package dev.frameline.ui.kit.code.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,11 @@ import javafx.scene.text.Text;
 
 import org.fxmisc.richtext.StyleClassedTextField;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+
+import dev.frameline.ui.kit.code.Highlighter;
+import dev.frameline.ui.kit.code.Ink;
+import dev.frameline.ui.kit.code.TextRange;
 
 /// A field for one line of text with colours as one types and a line under what is wrong: a plain text field has one
 /// colour. Undo, selection and clipboard are those of the toolkit; line breaks that are pasted become blanks. Confined to
@@ -32,6 +37,8 @@ public final class LineField {
     public LineField() {
         field.getStyleClass().add("line-field");
         field.setUseInitialStyleForInsertion(true);
+        // colours are not to be undone
+        field.setUndoManager(UndoUtils.plainTextUndoManager(field));
         field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
         field.plainTextChanges().subscribe(change -> {
             text.set(field.getText());
@@ -39,7 +46,7 @@ public final class LineField {
         });
         text.subscribe((before, now) -> {
             if (!now.equals(field.getText())) {
-                field.replaceText(now);
+                replace(now);
             }
         });
     }
@@ -111,6 +118,13 @@ public final class LineField {
     /// What a screen reader adds to it.
     public void setAccessibleHelp(String words) {
         field.setAccessibleHelp(words);
+    }
+
+    /// In one step that can be undone by itself.
+    private void replace(String now) {
+        field.getUndoManager().preventMerge();
+        field.replaceText(now);
+        field.getUndoManager().preventMerge();
     }
 
     private void restyle() {
