@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 import org.fxmisc.richtext.StyleClassedTextField;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -91,9 +92,9 @@ public final class LineField {
         field.requestFocus();
     }
 
-    /// Runs `listener` when the caret has moved.
-    public void onCaretMoved(Runnable listener) {
-        field.caretPositionProperty().addListener((observed, before, now) -> listener.run());
+    /// Runs `listener` whenever the caret has moved.
+    public Subscription onCaretMoved(Runnable listener) {
+        return field.caretPositionProperty().subscribe((before, now) -> listener.run());
     }
 
     /// Colours the text by what `highlighter` says, and underlines `wrong`.
