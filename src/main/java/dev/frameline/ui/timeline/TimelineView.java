@@ -1,6 +1,7 @@
 package dev.frameline.ui.timeline;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -8,6 +9,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import dev.frameline.ui.entries.TimelineRow;
@@ -33,6 +36,8 @@ public final class TimelineView {
     private final EmptyNotice empty;
     private final FaultStrip fault;
     private final TimelineMenu menu;
+    private final ArrivalPill pill;
+    private final StackPane rows;
     private final VBox root;
     private final Subscriptions listeners = new Subscriptions();
     private boolean isSyncing;
@@ -61,8 +66,11 @@ public final class TimelineView {
         list.setOnMenu((index, x, y) -> menu.open(list, x, y));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInRows);
         list.followProperty().bindBidirectional(model.followingProperty());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(bar, fault.root(), list);
+        pill = new ArrivalPill(model, texts);
+        rows = new StackPane(list, pill.root());
+        rows.setMinHeight(0);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        root = new VBox(bar, fault.root(), rows);
         root.getStyleClass().add("timeline");
         root.getStylesheets().add(Skin.sheet(TimelineView.class, "timeline.css"));
     }
@@ -72,10 +80,18 @@ public final class TimelineView {
         return root;
     }
 
+    /// Lays a node over the upper right corner of the rows, such as a small bar that asks where to go.
+    public void lay(Region over) {
+        over.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(over, Pos.TOP_RIGHT);
+        rows.getChildren().add(over);
+    }
+
     /// It can be seen from now on.
     public void shown() {
         listeners.close();
         follow.shown(listeners);
+        pill.shown(listeners);
         listeners.follow(model.revisionProperty(), revision -> refresh());
         listeners.follow(model.emptinessProperty(), empty::show);
         listeners.follow(model.faultProperty(), fault::show);
@@ -121,8 +137,14 @@ public final class TimelineView {
 
     private void refresh() {
         columns.fitNumbers(model.highestNumber());
+        long before = list.selectedIndexProperty().get();
         list.refresh();
         syncSelection();
+        if (list.selectedIndexProperty().get() != before) {
+            // the rows moved under the selection; what is in sight must not
+            list.stay();
+        }
+        model.takeTop().ifPresent(list::scrollTo);
     }
 
     /// The list knows rows, everybody else numbers: a row moves when the filter changes, its number does not.

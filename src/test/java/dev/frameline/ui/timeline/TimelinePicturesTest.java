@@ -33,8 +33,13 @@ class TimelinePicturesTest {
 
     @Test
     void drawsALiveSession() {
-        assertThat(Pictures.draw("timeline", 774, 554, () -> timeline(TradesFeed.recording(), 5,
-                (model, filter) -> model.followingProperty().set(false)))).hasSize(2);
+        assertThat(Pictures.draw("timeline", 774, 554, () -> {
+            MemoryRecording recording = TradesFeed.recording();
+            return timeline(recording, 5, (model, filter) -> {
+                model.followingProperty().set(false);
+                recording.fill(1204);
+            });
+        })).hasSize(2);
     }
 
     @Test

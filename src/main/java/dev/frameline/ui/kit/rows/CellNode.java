@@ -18,6 +18,8 @@ final class CellNode implements CellText {
     private static final double BADGE_GAP = 5;
     private static final double BADGE_PADDING = 4;
     private static final double BADGE_HEIGHT = 16;
+    /// No column is made wider than this many characters to fit them.
+    private static final int MOST_MEASURED = 200;
     private static final String BASE_STYLE = "row-text";
 
     private final Text node = new Text();
@@ -28,6 +30,7 @@ final class CellNode implements CellText {
     private String style = "";
     private String shownStyle = "";
     private String badgeText = "";
+    private boolean isAtRight;
     private boolean isPlacing;
 
     /// @param onFace told when the face changes by itself, as it does when a sheet comes late: what was measured before
@@ -54,6 +57,7 @@ final class CellNode implements CellText {
         style = "";
         badgeText = "";
         ground.clear();
+        isAtRight = false;
     }
 
     @Override
@@ -80,9 +84,23 @@ final class CellNode implements CellText {
         return this;
     }
 
+    @Override
+    public CellText alignRight() {
+        isAtRight = true;
+        return this;
+    }
+
     /// What the cell says, whole, for a screen reader.
     String spoken() {
         return badgeText.isEmpty() ? full : full + " " + badgeText;
+    }
+
+    /// How wide a column would have to be for this cell to show in full. What it shows has to be placed again.
+    double wantedWidth() {
+        node.setText(full.substring(0, Math.min(full.length(), MOST_MEASURED)));
+        double badgeWidth = badge.show(parts, badgeText);
+        return Math.ceil(node.getLayoutBounds().getWidth()) + PADDING * 2
+                + (badgeWidth > 0 ? badgeWidth + BADGE_GAP : 0);
     }
 
     /// Shows what was written, between `x` and `x + width`, on a row `height` high.
@@ -99,7 +117,7 @@ final class CellNode implements CellText {
         double textRoom = Math.max(0, badgeWidth > 0 ? room - badgeWidth - BADGE_GAP : room);
         double textWidth = FittedText.fit(node, full, textRoom);
         double used = badgeWidth > 0 ? textWidth + BADGE_GAP + badgeWidth : textWidth;
-        double left = x + PADDING + switch (alignment) {
+        double left = x + PADDING + switch (isAtRight ? HPos.RIGHT : alignment) {
             case LEFT -> 0;
             case CENTER -> (room - used) / 2;
             case RIGHT -> room - used;

@@ -18,4 +18,7 @@ public interface CellText {
     /// Lays a ground behind the characters from `from` up to but not including `to`, such as what a search found; may be
     /// called several times.
     CellText highlight(int from, int to);
+
+    /// Puts the text at the right edge, whatever the column's alignment: for a number among texts.
+    CellText alignRight();
 }
