@@ -174,7 +174,7 @@ public final class FilterViewModel {
         return true;
     }
 
-    /// Goes to the next hit.
+    /// Goes to the next hit; while the rest is hidden that is the next row.
     public void next() {
         settle.flush();
         search.next();
@@ -243,8 +243,10 @@ public final class FilterViewModel {
 
     private void apply() {
         Query asked = query.get();
+        boolean isFinding = mode.get() == FilterMode.FIND;
         sought.set(asked);
         filter.set(new EntryFilter(in.get(), out.get(), control.get(), folded.get(), span.get(),
-                mode.get() == FilterMode.FIND ? Query.all(zone) : asked));
+                isFinding ? Query.all(zone) : asked));
+        search.find(isFinding ? asked : Query.all(zone));
     }
 }

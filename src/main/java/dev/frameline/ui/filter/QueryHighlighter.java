@@ -7,6 +7,5 @@ import dev.frameline.ui.kit.code.Highlighter;
 record QueryHighlighter(Query query) implements Highlighter {
 
     @Override
-    public void spans(CharSequence text, int from, int to, int state, Sink sink) {
-    }
+    public void spans(CharSequence text, int from, int to, int state, Sink sink) {}
 }

@@ -1,6 +1,5 @@
 package dev.frameline.ui.filter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,13 +27,6 @@ public final class RecentFilters {
         if (lines.get().isEmpty() || !lines.get().getFirst().equals(line)) {
             set(Stream.concat(Stream.of(line), lines.get().stream()));
         }
-    }
-
-    /// Forgets one.
-    public void remove(String line) {
-        var rest = new ArrayList<>(lines.get());
-        rest.remove(line);
-        lines.set(List.copyOf(rest));
     }
 
     /// Forgets all.

@@ -1,7 +1,9 @@
 package dev.frameline.ui.filter;
 
+import dev.frameline.query.Query;
+
 /// What the filter box asks of who searches. Confined to the FX thread.
-public interface SearchCommands {
+public interface SearchCommands extends FindCommands {
 
     /// Nobody searches.
     SearchCommands NONE = new SearchCommands() {
@@ -13,6 +15,11 @@ public interface SearchCommands {
         @Override
         public void resume() {
             // nothing was stopped
+        }
+
+        @Override
+        public void find(Query query) {
+            // there are no hits
         }
 
         @Override
@@ -31,10 +38,4 @@ public interface SearchCommands {
 
     /// Goes on where it was stopped.
     void resume();
-
-    /// Goes to the next hit after the selected row.
-    void next();
-
-    /// Goes to the hit before the selected row.
-    void previous();
 }
