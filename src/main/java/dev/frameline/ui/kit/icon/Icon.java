@@ -75,6 +75,8 @@ public enum Icon {
     MARK("M8 2.4 L13.6 8 L8 13.6 L2.4 8 Z"),
     /// Arrow to a place in the middle.
     GO_TO("M2 8 H9.5 M6.5 5 L9.5 8 L6.5 11 M12.8 3 V13"),
+    /// Funnel: hide what does not match.
+    FILTER("M2.2 3 H13.8 L9.4 8.4 V13.4 L6.6 11.8 V8.4 Z"),
     /// Clock face.
     CLOCK("M8 2 a6 6 0 1 0 0 12 a6 6 0 1 0 0 -12 M8 4.6 V8 L10.6 9.6");
 
