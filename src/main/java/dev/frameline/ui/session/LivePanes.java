@@ -66,11 +66,12 @@ final class LivePanes {
     LivePanes(SessionViewModel model, PaneTools tools) {
         this.model = model;
         this.tools = tools;
-        filter = new FilterPart(tools);
+        filter = new FilterPart(model, tools);
         timeline = new TimelineViewModel(tools.tasks(), filter.filterProperty(), tools.times(),
                 model.selectedNumberProperty());
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
+        filter.join(timeline);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -111,6 +112,10 @@ final class LivePanes {
         composerView.focus();
     }
 
+    FilterPart filter() {
+        return filter;
+    }
+
     void focusFilter() {
         filter.focus();
     }
@@ -132,6 +137,7 @@ final class LivePanes {
     }
 
     void close() {
+        filter.close();
         timelineView.close();
         detailView.close();
         handshakeView.close();
@@ -140,7 +146,7 @@ final class LivePanes {
 
     void tick() {
         timeline.tick();
-        filter.tell(timeline);
+        filter.tell();
         if (settling > 0) {
             settle();
         }

@@ -56,6 +56,13 @@ final class Shortcuts {
                 new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> model.step(-1)));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F1), help));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.F3),
+                () -> model.withSelected(SessionPane::nextHit)));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN),
+                () -> model.withSelected(SessionPane::previousHit)));
+        sheet.add(new Shortcut("F3", "hit"));
+        sheet.add(new Shortcut("Shift F3", "hit.before"));
+        sheet.add(new Shortcut("Ctrl Space", "complete"));
         sheet.add(new Shortcut("Ctrl Tab", "next"));
         sheet.add(new Shortcut("F5", "connect"));
         sheet.add(new Shortcut("Esc", "cancel"));

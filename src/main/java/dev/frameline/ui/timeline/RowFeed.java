@@ -120,6 +120,23 @@ final class RowFeed {
         return selection;
     }
 
+    /// Ends a search; what was found stays.
+    void haltSearch() {
+        search.halt();
+        publish();
+    }
+
+    /// Goes on with it.
+    void resumeSearch() {
+        search.resume();
+        publish();
+    }
+
+    /// Whether a search was halted.
+    boolean isSearchHalted() {
+        return search.isHalted();
+    }
+
     Optional<Recording> recording() {
         return recording;
     }

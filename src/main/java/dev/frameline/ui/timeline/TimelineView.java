@@ -192,7 +192,7 @@ public final class TimelineView {
             model.copy(CopyForm.PAYLOAD);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && model.filteredProperty().get()) {
-            filter.clear();
+            filter.stepBack();
             event.consume();
         }
     }

@@ -144,6 +144,21 @@ public final class TimelineViewModel {
         return feed.searchingProperty();
     }
 
+    /// Ends the search of the filter; what it found stays, and nothing more is looked at until it goes on.
+    public void stopSearch() {
+        feed.haltSearch();
+    }
+
+    /// Goes on with a search that was stopped.
+    public void resumeSearch() {
+        feed.resumeSearch();
+    }
+
+    /// Whether the search was stopped before it had seen all entries.
+    public boolean isSearchStopped() {
+        return feed.isSearchHalted();
+    }
+
     /// Why rows could not be loaded or searched; stays until [#retry()].
     public ReadOnlyObjectProperty<Optional<Fault>> faultProperty() {
         return feed.faultProperty();
@@ -179,6 +194,16 @@ public final class TimelineViewModel {
     /// What rows wear beside their words.
     RowDressing dressing() {
         return dressing;
+    }
+
+    /// Goes to the row below the selected entry, or above it; round the ends.
+    public void step(boolean isDown) {
+        long rows = rowCountProperty().get();
+        long number = selectedNumber.get();
+        if (rows > 0) {
+            long row = isDown ? feed.numbers().firstRowFrom(number + 1) : feed.numbers().firstRowFrom(number) - 1;
+            goTo(feed.numbers().numberAt(Math.floorMod(row < rows ? row : 0, rows)));
+        }
     }
 
     /// What to do when the payload of the selected entry is to be copied.

@@ -169,6 +169,72 @@ class TimelineFilterTest {
     }
 
     @Test
+    void aStoppedSearchKeepsWhatItFoundAndGoesOnWhenAsked() {
+        recording.fill(30_000);
+        open();
+        model.followingProperty().set(false);
+        type("9");
+        tasks.runOne();
+        long found = model.rowCountProperty().get();
+        model.stopSearch();
+        assertThat(model.isSearchStopped()).isTrue();
+        assertThat(model.searchingProperty().get()).isFalse();
+        assertThat(tasks.waiting()).isZero();
+        recording.fill(10);
+        tick();
+        assertThat(model.rowCountProperty().get()).isEqualTo(found);
+        assertThat(model.searched()).isEqualTo(8192);
+        model.resumeSearch();
+        tasks.runAll();
+        assertThat(model.isSearchStopped()).isFalse();
+        assertThat(model.searched()).isEqualTo(30_010);
+        assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).first().isEqualTo("find 1 8192");
+        assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).element(1)
+                .isEqualTo("find 8193 24576");
+    }
+
+    @Test
+    void anotherFilterSearchesThoughTheLastOneWasStopped() {
+        recording.fill(30);
+        open();
+        type("9");
+        model.stopSearch();
+        type("text 2");
+        tasks.runAll();
+        assertThat(model.isSearchStopped()).isFalse();
+        assertThat(model.rowCountProperty().get()).isEqualTo(11);
+        model.stopSearch();
+        filter.clear();
+        assertThat(model.isSearchStopped()).isFalse();
+    }
+
+    @Test
+    void stepsThroughTheRowsRoundTheEnds() {
+        recording.fill(30);
+        open();
+        model.step(true);
+        assertThat(selected.get()).isEqualTo(1);
+        type("text 2");
+        tasks.runAll();
+        model.step(true);
+        assertThat(selected.get()).isEqualTo(2);
+        model.step(true);
+        assertThat(selected.get()).isEqualTo(20);
+        model.step(false);
+        model.step(false);
+        assertThat(selected.get()).isEqualTo(29);
+        model.step(true);
+        assertThat(selected.get()).isEqualTo(2);
+        selected.set(10);
+        model.step(false);
+        assertThat(selected.get()).isEqualTo(2);
+        type("nowhere");
+        tasks.runAll();
+        model.step(true);
+        assertThat(selected.get()).isEqualTo(2);
+    }
+
+    @Test
     void keepsTheFilterForAnotherRecording() {
         recording.fill(20);
         open();

@@ -7,7 +7,6 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -139,7 +138,7 @@ class TimelineViewTest {
         robot.type(KeyCode.ESCAPE);
         timeline.awaitRows(500);
         assertThat(timeline.selectedNumber()).isEqualTo(490);
-        assertThat(Pictures.onFx(() -> ((TextField) find("#timeline-filter")).getText())).isEmpty();
+        assertThat(Pictures.onFx(timeline.filter().textProperty()::get)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.frameline.ui.kit.code;
+package dev.frameline.ui.kit.code.edit;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +8,9 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+import dev.frameline.ui.kit.code.Highlighter;
+import dev.frameline.ui.kit.code.Ink;
 
 /// Colours the text of an editor line by line, only the lines that a change touched. Leaves long lines and long texts
 /// plain, because the text control lays out every span of them. Confined to the FX thread.

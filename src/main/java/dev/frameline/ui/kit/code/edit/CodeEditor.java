@@ -1,4 +1,4 @@
-package dev.frameline.ui.kit.code;
+package dev.frameline.ui.kit.code.edit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -13,8 +13,10 @@ import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
+import dev.frameline.ui.kit.code.Highlighter;
+
 /// Where a message is written: line numbers, colours as one types, undo, a mark under what is wrong. Meant for up to 256
-/// KB; longer texts work but stay plain, as lines over 4 KB do. For reading use [LineView], which has no bound.
+/// KB; longer texts work but stay plain, as lines over 4 KB do. For reading use [dev.frameline.ui.kit.code.LineView], which has no bound.
 /// Confined to the FX thread.
 public final class CodeEditor {
 

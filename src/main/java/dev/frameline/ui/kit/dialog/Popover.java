@@ -1,4 +1,4 @@
-package dev.frameline.ui.composer;
+package dev.frameline.ui.kit.dialog;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -7,14 +7,15 @@ import javafx.stage.Popup;
 
 /// A small pane that floats beside the button that opened it, and goes at Escape or at a click elsewhere: a question
 /// that does not stop the window. Confined to the FX thread.
-final class Popover {
+public final class Popover {
 
     private static final double GAP = 6;
 
     private final Popup popup = new Popup();
     private final Region content;
 
-    Popover(Region content) {
+    /// @param content what floats
+    public Popover(Region content) {
         this.content = content;
         content.getStyleClass().add("popover");
         popup.getContent().add(content);
@@ -22,17 +23,19 @@ final class Popover {
         popup.setHideOnEscape(true);
     }
 
-    boolean isShowing() {
+    /// Whether it is there.
+    public boolean isShowing() {
         return popup.isShowing();
     }
 
-    void hide() {
+    /// Takes it away.
+    public void hide() {
         popup.hide();
     }
 
     /// Shows it over the button, its right edge at the button's, or under it where there is no room above; hides it if
     /// it is there already.
-    void toggle(Node anchor) {
+    public void toggle(Node anchor) {
         if (popup.isShowing()) {
             popup.hide();
             return;
