@@ -1,6 +1,5 @@
 package dev.frameline.ui.timeline;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +18,6 @@ import javafx.beans.value.ObservableValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
-import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
@@ -27,6 +25,7 @@ import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
 import dev.frameline.ui.entries.RowWriter;
 import dev.frameline.ui.entries.TimelineRow;
+import dev.frameline.ui.entries.columns.ColumnsViewModel;
 import dev.frameline.ui.kit.text.Times;
 
 /// What the timeline shows: the rows of its feed, and whether it follows, is paused, is filtered. It takes a snapshot of
@@ -44,6 +43,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(this, "emptiness",
             Emptiness.NOT_CONNECTED);
     private final RowFeed feed;
+    private final ColumnsViewModel columns = new ColumnsViewModel();
     private final FindViewModel find;
     private final RowDressing dressing;
     private final HeldPlace held = new HeldPlace();
@@ -67,6 +67,7 @@ public final class TimelineViewModel {
         dressing = new RowDressing(find);
         feed.setOnChange(this::update);
         feed.selection().entriesProperty().subscribe(held::release);
+        columns.shownProperty().subscribe(shown -> feed.setPaths(columns.paths()));
         filter.subscribe((before, now) -> refilter());
         paused.subscribe((before, now) -> tick());
         following.subscribe((before, now) -> followingChanged());
@@ -223,9 +224,9 @@ public final class TimelineViewModel {
         return feed.selection();
     }
 
-    /// What is read of each entry's JSON for columns.
-    public void setPaths(List<JsonPath> paths) {
-        feed.setPaths(paths);
+    /// Which columns there are.
+    public ColumnsViewModel columns() {
+        return columns;
     }
 
     /// Tries again what has failed.
