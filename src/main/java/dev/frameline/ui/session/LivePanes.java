@@ -50,6 +50,7 @@ final class LivePanes {
     private final FilterPart filter;
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
+    private final OverviewPart overview;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final HandshakeViewModel handshake;
@@ -71,6 +72,8 @@ final class LivePanes {
                 model.selectedNumberProperty());
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
+        overview = new OverviewPart(tools, filter.model(), timeline);
+        timelineView.setStrip(overview.strip());
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -117,6 +120,7 @@ final class LivePanes {
 
     void shown() {
         filter.shown();
+        overview.shown();
         timelineView.shown();
         detailView.shown();
         handshakeView.shown();
@@ -125,6 +129,7 @@ final class LivePanes {
 
     void hidden() {
         filter.hidden();
+        overview.hidden();
         timelineView.hidden();
         detailView.hidden();
         handshakeView.hidden();
@@ -141,6 +146,7 @@ final class LivePanes {
     void tick() {
         timeline.tick();
         filter.tell(timeline);
+        overview.tick();
         if (settling > 0) {
             settle();
         }
@@ -183,6 +189,7 @@ final class LivePanes {
     private void showRecording(Optional<Recording> recording) {
         model.selectedNumberProperty().set(0);
         timeline.setRecording(recording);
+        overview.setRecording(recording);
         detail.setRecording(recording);
     }
 

@@ -72,6 +72,11 @@ public final class TimelineView {
         return root;
     }
 
+    /// Puts a strip between the bar and the rows.
+    public void setStrip(Node strip) {
+        root.getChildren().add(1, strip);
+    }
+
     /// It can be seen from now on.
     public void shown() {
         listeners.close();

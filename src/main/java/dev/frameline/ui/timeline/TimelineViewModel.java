@@ -149,6 +149,11 @@ public final class TimelineViewModel {
         return limit;
     }
 
+    /// How many rows there are of the entries `first` to `last`.
+    public long rowsBetween(long first, long last) {
+        return numbers.firstRowFrom(last + 1) - numbers.firstRowFrom(first);
+    }
+
     /// Whether the filter has not yet seen all entries.
     public ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
