@@ -14,11 +14,13 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.filter.FilterBar;
 import dev.frameline.ui.filter.FilterViewModel;
+import dev.frameline.ui.filter.FindState;
 import dev.frameline.ui.filter.HitCount;
 import dev.frameline.ui.filter.SearchCommands;
 import dev.frameline.ui.kit.dialog.TextQuestion;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.timeline.FilterCommands;
+import dev.frameline.ui.timeline.FindViewModel;
 import dev.frameline.ui.timeline.TimelineViewModel;
 
 /// The filter of a session: joins its bar with the timeline, the profile and the recording, which do not know each other.
@@ -90,10 +92,24 @@ final class FilterPart implements FilterCommands {
 
     /// Tells the bar how far the timeline's search has come.
     void tell() {
-        timeline.ifPresent(rows -> model.hitsProperty().set(rows.filteredProperty().get()
-                ? new HitCount(true, rows.rowCountProperty().get(), rows.searched(), rows.searchGoal(),
-                        rows.isSearchStopped())
-                : HitCount.NONE));
+        timeline.ifPresent(rows -> {
+            model.hitsProperty().set(rows.filteredProperty().get() ? hits(rows) : HitCount.NONE);
+            model.foundProperty().set(rows.find().isFinding() ? found(rows.find()) : FindState.NONE);
+        });
+    }
+
+    private static HitCount hits(TimelineViewModel rows) {
+        return new HitCount(true, rows.rowCountProperty().get(), rows.search().searched(), rows.search().goal(),
+                rows.search().isHalted());
+    }
+
+    private static FindState found(FindViewModel find) {
+        return new FindState(true, find.position(), find.hits(), find.searched(), find.searchGoal(), find.isGoing(),
+                switch (find.wrap()) {
+                    case NONE -> FindState.Wrap.NONE;
+                    case TO_FIRST -> FindState.Wrap.TO_FIRST;
+                    case TO_LAST -> FindState.Wrap.TO_LAST;
+                });
     }
 
     @Override
@@ -151,26 +167,36 @@ final class FilterPart implements FilterCommands {
 
         @Override
         public void stop() {
-            rows.stopSearch();
+            rows.search().halt();
             tell();
         }
 
         @Override
         public void resume() {
-            rows.resumeSearch();
+            rows.search().resume();
         }
 
         @Override
-        public void find(Query query) {}
+        public void find(Query query) {
+            rows.find().find(query);
+        }
 
         @Override
         public void next() {
-            rows.step(true);
+            if (rows.find().isFinding()) {
+                rows.find().next();
+            } else {
+                rows.step(true);
+            }
         }
 
         @Override
         public void previous() {
-            rows.step(false);
+            if (rows.find().isFinding()) {
+                rows.find().previous();
+            } else {
+                rows.step(false);
+            }
         }
     }
 }

@@ -50,6 +50,8 @@ final class LivePanes {
     private final FilterPart filter;
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
+    private final OverviewPart overview;
+    private final PlacesPart places;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final HandshakeViewModel handshake;
@@ -72,6 +74,9 @@ final class LivePanes {
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
         filter.join(timeline);
+        overview = new OverviewPart(tools, filter.model(), timeline);
+        timelineView.setStrip(overview.strip());
+        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -120,8 +125,15 @@ final class LivePanes {
         filter.focus();
     }
 
+    /// Asks where to go in the timeline.
+    void askWhereToGo() {
+        places.ask();
+    }
+
     void shown() {
         filter.shown();
+        overview.shown();
+        places.shown();
         timelineView.shown();
         detailView.shown();
         handshakeView.shown();
@@ -130,6 +142,8 @@ final class LivePanes {
 
     void hidden() {
         filter.hidden();
+        overview.hidden();
+        places.hidden();
         timelineView.hidden();
         detailView.hidden();
         handshakeView.hidden();
@@ -147,6 +161,7 @@ final class LivePanes {
     void tick() {
         timeline.tick();
         filter.tell();
+        overview.tick();
         if (settling > 0) {
             settle();
         }
@@ -189,6 +204,8 @@ final class LivePanes {
     private void showRecording(Optional<Recording> recording) {
         model.selectedNumberProperty().set(0);
         timeline.setRecording(recording);
+        places.setRecording(recording);
+        overview.setRecording(recording);
         detail.setRecording(recording);
     }
 

@@ -151,6 +151,12 @@ public final class SessionPane {
         live.filter().model().previous();
     }
 
+    /// Asks where to go in the timeline.
+    public void askWhereToGo() {
+        model.viewProperty().set(SessionViewTab.TIMELINE);
+        live.askWhereToGo();
+    }
+
     public SessionViewModel model() {
         return model;
     }

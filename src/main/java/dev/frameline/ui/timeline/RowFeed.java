@@ -24,7 +24,7 @@ import dev.frameline.ui.entries.TimelineRow;
 
 /// The rows of a timeline: which entries they are, as a filter finds them, and the loading of those in sight. Rows are
 /// only ever added at the end until the filter or the recording changes. Confined to the FX thread.
-final class RowFeed {
+final class RowFeed implements RowSearch {
 
     /// Rows at the end that must be loaded before a following view moves on to them, so that it never shows gaps.
     private static final int TAIL = 64;
@@ -120,20 +120,20 @@ final class RowFeed {
         return selection;
     }
 
-    /// Ends a search; what was found stays.
-    void haltSearch() {
+    @Override
+    public void halt() {
         search.halt();
         publish();
     }
 
-    /// Goes on with it.
-    void resumeSearch() {
+    @Override
+    public void resume() {
         search.resume();
         publish();
     }
 
-    /// Whether a search was halted.
-    boolean isSearchHalted() {
+    @Override
+    public boolean isHalted() {
         return search.isHalted();
     }
 
@@ -156,8 +156,8 @@ final class RowFeed {
         return revision.getReadOnlyProperty();
     }
 
-    /// Whether the filter has not yet seen all entries.
-    ReadOnlyBooleanProperty searchingProperty() {
+    @Override
+    public ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
@@ -166,13 +166,13 @@ final class RowFeed {
         return fault.getReadOnlyProperty();
     }
 
-    /// How many entries were looked at.
-    long searched() {
+    @Override
+    public long searched() {
         return numbers.isFiltered() ? search.searched() : limit;
     }
 
-    /// How many entries count.
-    long limit() {
+    @Override
+    public long goal() {
         return limit;
     }
 

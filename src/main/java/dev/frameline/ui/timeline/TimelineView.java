@@ -2,6 +2,8 @@ package dev.frameline.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,8 @@ public final class TimelineView {
     private static final KeyCombination COPY_PRETTY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
+    private static final double OVER = 8;
+
     private final TimelineViewModel model;
     private final FilterCommands filter;
     private final FollowBar follow;
@@ -44,6 +48,9 @@ public final class TimelineView {
     private final StackPane rows;
     private final VBox root;
     private final Subscriptions listeners = new Subscriptions();
+    private Consumer<RowCommand> onCommand = command -> {
+        // nobody listens yet
+    };
     private boolean isSyncing;
 
     /// @param filter what the menu and keys ask of the filter
@@ -62,7 +69,7 @@ public final class TimelineView {
         header = new ColumnsHeader(list, model.columns());
         empty = new EmptyNotice(texts, filter::clear);
         fault = new FaultStrip(texts, clipboards, model::retry);
-        menu = new TimelineMenu(model, filter, texts);
+        menu = new TimelineMenu(model, filter, command -> onCommand.accept(command), texts);
         list.setId("timeline-rows");
         list.setAccessibleText(texts.get("timeline.name"));
         list.setRowStyle(TimelineColumns::rowStyle);
@@ -87,16 +94,37 @@ public final class TimelineView {
         return root;
     }
 
-    /// Lays a node over the upper right corner of the rows, such as a small bar that asks where to go.
+    /// What to do when keys or the menu ask for something that concerns other panes.
+    public void setOnCommand(Consumer<RowCommand> action) {
+        onCommand = action;
+    }
+
+    /// Lays a small pane over the upper right corner of the rows, such as a bar that asks where to go.
     public void lay(Region over) {
         over.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(over, Pos.TOP_RIGHT);
+        StackPane.setMargin(over, new Insets(OVER, OVER * 2, OVER, OVER));
         rows.getChildren().add(over);
+    }
+
+    /// Lays a node over all of the rows; it lets clicks through where it is empty.
+    public void cover(Node over) {
+        rows.getChildren().add(over);
+    }
+
+    /// Puts a node before follow and pause.
+    public void addToBar(Node node) {
+        follow.root().getChildren().addFirst(node);
     }
 
     /// Puts a node below the rows.
     public void setFoot(Node foot) {
         root.getChildren().add(foot);
+    }
+
+    /// Puts a strip between the bar and the rows.
+    public void setStrip(Node strip) {
+        root.getChildren().add(1, strip);
     }
 
     /// It can be seen from now on.
@@ -190,13 +218,6 @@ public final class TimelineView {
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             model.followingProperty().set(!model.followingProperty().get());
             event.consume();
-        } else if (event.getCode() == KeyCode.F3) {
-            if (event.isShiftDown()) {
-                model.find().previous();
-            } else {
-                model.find().next();
-            }
-            event.consume();
         } else if (COPY_PRETTY.match(event)) {
             model.copy(CopyForm.PRETTY);
             event.consume();
@@ -206,6 +227,11 @@ public final class TimelineView {
         } else if (event.getCode() == KeyCode.ESCAPE && model.filteredProperty().get()) {
             filter.stepBack();
             event.consume();
+        } else {
+            RowCommand.of(event).ifPresent(command -> {
+                onCommand.accept(command);
+                event.consume();
+            });
         }
     }
 }

@@ -89,7 +89,7 @@ public final class TimelineViewModel {
             return;
         }
         long live = feed.recording().get().count();
-        long limit = paused.get() ? feed.limit() : live;
+        long limit = paused.get() ? feed.goal() : live;
         missed.set(live - limit);
         feed.grow(limit);
         find.grow(limit);
@@ -130,34 +130,14 @@ public final class TimelineViewModel {
         return filtered.getReadOnlyProperty();
     }
 
-    /// How many entries the filter has looked at.
-    public long searched() {
-        return feed.searched();
+    /// The search of the filter.
+    public RowSearch search() {
+        return feed;
     }
 
-    /// How many it has to look at; what came since the view was paused does not count.
-    public long searchGoal() {
-        return feed.limit();
-    }
-
-    /// Whether the filter has not yet seen all entries.
-    public ReadOnlyBooleanProperty searchingProperty() {
-        return feed.searchingProperty();
-    }
-
-    /// Ends the search of the filter; what it found stays, and nothing more is looked at until it goes on.
-    public void stopSearch() {
-        feed.haltSearch();
-    }
-
-    /// Goes on with a search that was stopped.
-    public void resumeSearch() {
-        feed.resumeSearch();
-    }
-
-    /// Whether the search was stopped before it had seen all entries.
-    public boolean isSearchStopped() {
-        return feed.isSearchHalted();
+    /// How many rows there are of the entries `first` to `last`.
+    public long rowsBetween(long first, long last) {
+        return feed.numbers().countBetween(first, last);
     }
 
     /// Why rows could not be loaded or searched; stays until [#retry()].
@@ -174,7 +154,7 @@ public final class TimelineViewModel {
     /// sight when it does.
     public void goTo(long number) {
         following.set(false);
-        if (number > feed.limit()) {
+        if (number > feed.goal()) {
             paused.set(false);
         }
         selectedNumber.set(number);
@@ -265,7 +245,7 @@ public final class TimelineViewModel {
 
     /// The highest number that a row may have.
     long highestNumber() {
-        return feed.limit();
+        return feed.goal();
     }
 
     /// The row of the selected entry, -1 if it is not shown.
@@ -282,7 +262,7 @@ public final class TimelineViewModel {
     }
 
     private void followingChanged() {
-        seen = feed.limit();
+        seen = feed.goal();
         held.release();
         feed.publish();
     }
@@ -305,20 +285,12 @@ public final class TimelineViewModel {
     }
 
     private void update() {
-        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.limit()));
+        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.goal()));
         OptionalLong settled = held.settle(feed.numbers(), feed.searched(), !feed.searchingProperty().get());
         if (settled.isPresent()) {
             top = settled;
             feed.touch();
         }
-        if (feed.recording().isEmpty()) {
-            emptiness.set(Emptiness.NOT_CONNECTED);
-        } else if (feed.hasRows()) {
-            emptiness.set(Emptiness.NONE);
-        } else if (feed.limit() == 0) {
-            emptiness.set(Emptiness.NOTHING_YET);
-        } else {
-            emptiness.set(feed.searchingProperty().get() ? Emptiness.SEARCHING : Emptiness.NO_HITS);
-        }
+        emptiness.set(Emptiness.of(feed));
     }
 }

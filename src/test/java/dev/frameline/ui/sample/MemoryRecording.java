@@ -33,6 +33,7 @@ public final class MemoryRecording implements Recording {
     private final List<String> asked = new ArrayList<>();
     private final NavigableMap<Long, Mark> marks = new TreeMap<>();
     private Optional<Fault> fault = Optional.empty();
+    private Overview overview = Overview.EMPTY;
 
     /// Appends an entry; its number is the next one.
     public MemoryRecording add(Sample sample) {
@@ -131,7 +132,10 @@ public final class MemoryRecording implements Recording {
 
     @Override
     public Overview overview() {
-        return Overview.EMPTY;
+        if (overview.counted() != samples.size()) {
+            overview = NaiveOverview.of(samples.stream().map(Sample::entry).toList());
+        }
+        return overview;
     }
 
     @Override

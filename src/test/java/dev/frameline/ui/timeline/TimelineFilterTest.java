@@ -52,16 +52,16 @@ class TimelineFilterTest {
         recording.fill(30_000);
         open();
         type("9");
-        assertThat(model.searchingProperty().get()).isTrue();
+        assertThat(model.search().searchingProperty().get()).isTrue();
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.SEARCHING);
         model.followingProperty().set(false);
         tasks.runOne();
         long first = model.rowCountProperty().get();
         assertThat(first).isPositive();
-        assertThat(model.searchingProperty().get()).isTrue();
+        assertThat(model.search().searchingProperty().get()).isTrue();
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isGreaterThan(first);
-        assertThat(model.searchingProperty().get()).isFalse();
+        assertThat(model.search().searchingProperty().get()).isFalse();
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find"))
                 .containsExactly("find 1 8192", "find 8193 24576", "find 24577 30000");
     }
@@ -176,18 +176,18 @@ class TimelineFilterTest {
         type("9");
         tasks.runOne();
         long found = model.rowCountProperty().get();
-        model.stopSearch();
-        assertThat(model.isSearchStopped()).isTrue();
-        assertThat(model.searchingProperty().get()).isFalse();
+        model.search().halt();
+        assertThat(model.search().isHalted()).isTrue();
+        assertThat(model.search().searchingProperty().get()).isFalse();
         assertThat(tasks.waiting()).isZero();
         recording.fill(10);
         tick();
         assertThat(model.rowCountProperty().get()).isEqualTo(found);
-        assertThat(model.searched()).isEqualTo(8192);
-        model.resumeSearch();
+        assertThat(model.search().searched()).isEqualTo(8192);
+        model.search().resume();
         tasks.runAll();
-        assertThat(model.isSearchStopped()).isFalse();
-        assertThat(model.searched()).isEqualTo(30_010);
+        assertThat(model.search().isHalted()).isFalse();
+        assertThat(model.search().searched()).isEqualTo(30_010);
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).first().isEqualTo("find 1 8192");
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).element(1)
                 .isEqualTo("find 8193 24576");
@@ -198,14 +198,14 @@ class TimelineFilterTest {
         recording.fill(30);
         open();
         type("9");
-        model.stopSearch();
+        model.search().halt();
         type("text 2");
         tasks.runAll();
-        assertThat(model.isSearchStopped()).isFalse();
+        assertThat(model.search().isHalted()).isFalse();
         assertThat(model.rowCountProperty().get()).isEqualTo(11);
-        model.stopSearch();
+        model.search().halt();
         filter.clear();
-        assertThat(model.isSearchStopped()).isFalse();
+        assertThat(model.search().isHalted()).isFalse();
     }
 
     @Test
