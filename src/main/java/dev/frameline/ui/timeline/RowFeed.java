@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableBooleanValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.query.Highlight;
 import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
@@ -81,6 +82,7 @@ final class RowFeed implements RowSearch {
             numbers.showHits();
             recording.ifPresent(in -> search.begin(in, filter));
         }
+        pages.setReading(pages.reading().withFolded(filter.folded()));
         awaited = 0;
         rowCount.set(0);
         fault.set(Optional.empty());
@@ -111,7 +113,13 @@ final class RowFeed implements RowSearch {
 
     /// What is read of each entry's JSON; rows that were loaded before are loaded again.
     void setPaths(List<JsonPath> paths) {
-        pages.setPaths(paths);
+        pages.setReading(pages.reading().withPaths(paths));
+        touch();
+    }
+
+    /// What is looked for in the previews; rows that were loaded before are loaded again.
+    void setHighlights(List<Highlight> highlights) {
+        pages.setReading(pages.reading().withHighlights(highlights));
         touch();
     }
 

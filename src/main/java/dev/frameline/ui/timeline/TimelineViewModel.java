@@ -1,13 +1,11 @@
 package dev.frameline.ui.timeline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -21,7 +19,6 @@ import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
-import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
@@ -64,7 +61,7 @@ public final class TimelineViewModel {
         this.selectedNumber = selectedNumber;
         feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following, selectedNumber);
         find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
-        dressing = new RowDressing(find);
+        dressing = new RowDressing(filter, find, feed::setHighlights);
         feed.setOnChange(this::update);
         feed.selection().entriesProperty().subscribe(held::release);
         filter.subscribe((before, now) -> refilter());
@@ -166,13 +163,8 @@ public final class TimelineViewModel {
         return find;
     }
 
-    /// What people left on entries, by number; owned by whoever keeps it.
-    public ObjectProperty<Map<Long, Mark>> marksProperty() {
-        return dressing.marksProperty();
-    }
-
     /// What rows wear beside their words.
-    RowDressing dressing() {
+    public RowDressing dressing() {
         return dressing;
     }
 

@@ -63,7 +63,7 @@ class TimelinePicturesTest {
                 (model, filter) -> {
                     model.followingProperty().set(false);
                     model.find().find(Query.parse("btc", ZoneOffset.UTC));
-                    model.marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
+                    model.dressing().marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
                             new Mark(11, "the first snapshot, check its checksum"), 15L, new Mark(15, "why?")));
                 }))).hasSize(2);
     }
