@@ -9,13 +9,10 @@ import dev.frameline.base.task.Job;
 import dev.frameline.frame.Direction;
 import dev.frameline.profile.Profile;
 import dev.frameline.profile.SavedFilter;
-import dev.frameline.query.Query;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.filter.FilterBar;
 import dev.frameline.ui.filter.FilterViewModel;
-import dev.frameline.ui.filter.HitCount;
-import dev.frameline.ui.filter.SearchCommands;
 import dev.frameline.ui.kit.dialog.TextQuestion;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.timeline.FilterCommands;
@@ -30,7 +27,7 @@ final class FilterPart implements FilterCommands {
     private final PaneTools tools;
     private final FilterViewModel model;
     private final FilterBar bar;
-    private Optional<TimelineViewModel> timeline = Optional.empty();
+    private Optional<SearchPart> search = Optional.empty();
     private Optional<Job> sampling = Optional.empty();
     private Runnable onLeave = () -> {
         // nobody takes the keys yet
@@ -60,8 +57,9 @@ final class FilterPart implements FilterCommands {
 
     /// The rows that are filtered.
     void join(TimelineViewModel rows) {
-        timeline = Optional.of(rows);
-        model.setSearch(new Search(rows));
+        var joined = new SearchPart(rows, model.modeProperty());
+        search = Optional.of(joined);
+        model.setSearch(joined);
     }
 
     ObservableValue<EntryFilter> filterProperty() {
@@ -88,12 +86,12 @@ final class FilterPart implements FilterCommands {
         bar.focus();
     }
 
-    /// Tells the bar how far the timeline's search has come.
+    /// Tells the bar how far searching and finding have come.
     void tell() {
-        timeline.ifPresent(rows -> model.hitsProperty().set(rows.filteredProperty().get()
-                ? new HitCount(true, rows.rowCountProperty().get(), rows.searched(), rows.searchGoal(),
-                        rows.isSearchStopped())
-                : HitCount.NONE));
+        search.ifPresent(it -> {
+            model.hitsProperty().set(it.hits());
+            model.foundProperty().set(it.found());
+        });
     }
 
     @Override
@@ -138,39 +136,5 @@ final class FilterPart implements FilterCommands {
         sampling = Optional.of(tools.tasks().compute("look for JSON keys", sample::keys).then(bar::setKeys, fault -> {
             // a recording that cannot be read says so in the rows
         }));
-    }
-
-    /// What the bar asks of the rows.
-    private final class Search implements SearchCommands {
-
-        private final TimelineViewModel rows;
-
-        Search(TimelineViewModel rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public void stop() {
-            rows.stopSearch();
-            tell();
-        }
-
-        @Override
-        public void resume() {
-            rows.resumeSearch();
-        }
-
-        @Override
-        public void find(Query query) {}
-
-        @Override
-        public void next() {
-            rows.step(true);
-        }
-
-        @Override
-        public void previous() {
-            rows.step(false);
-        }
     }
 }

@@ -215,7 +215,8 @@ final class RowFeed {
         touch();
     }
 
-    private void fail(Fault why) {
+    /// Something about the rows could not be read.
+    void fail(Fault why) {
         fault.set(Optional.of(why));
         publish();
     }

@@ -53,7 +53,7 @@ public final class TimelineView {
         HBox.setHgrow(filterBar, Priority.ALWAYS);
         var bar = new HBox(filterBar, follow.root());
         bar.getStyleClass().add("timeline-bar");
-        columns = new TimelineColumns(texts);
+        columns = new TimelineColumns(texts, model.dressing());
         list = new RowList<>(columns.all());
         empty = new EmptyNotice(texts, filter::clear);
         fault = new FaultStrip(texts, clipboards, model::retry);
@@ -95,6 +95,8 @@ public final class TimelineView {
         listeners.follow(model.revisionProperty(), revision -> refresh());
         listeners.follow(model.emptinessProperty(), empty::show);
         listeners.follow(model.faultProperty(), fault::show);
+        listeners.onChange(model.find().revisionProperty(), list::repaint);
+        listeners.onChange(model.marksProperty(), this::repaint);
         listeners.onChange(model.selectedNumberProperty(), this::syncSelection);
         listeners.onChange(list.selectedIndexProperty(), this::takeSelection);
     }
@@ -136,7 +138,7 @@ public final class TimelineView {
     }
 
     private void refresh() {
-        columns.fitNumbers(model.highestNumber());
+        columns.fitNumbers(model.highestNumber(), model.dressing().glyphs());
         long before = list.selectedIndexProperty().get();
         list.refresh();
         syncSelection();
@@ -145,6 +147,11 @@ public final class TimelineView {
             list.stay();
         }
         model.takeTop().ifPresent(list::scrollTo);
+    }
+
+    private void repaint() {
+        columns.fitNumbers(model.highestNumber(), model.dressing().glyphs());
+        list.repaint();
     }
 
     /// The list knows rows, everybody else numbers: a row moves when the filter changes, its number does not.
@@ -163,6 +170,13 @@ public final class TimelineView {
     private void keyInRows(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             model.followingProperty().set(!model.followingProperty().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.F3) {
+            if (event.isShiftDown()) {
+                model.find().previous();
+            } else {
+                model.find().next();
+            }
             event.consume();
         } else if (COPY_PRETTY.match(event)) {
             model.copy(CopyForm.PRETTY);

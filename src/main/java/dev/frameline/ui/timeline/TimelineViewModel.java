@@ -1,11 +1,13 @@
 package dev.frameline.ui.timeline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -19,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.entries.RowLoader;
 import dev.frameline.ui.entries.RowWriter;
@@ -41,6 +44,9 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(this, "emptiness",
             Emptiness.NOT_CONNECTED);
     private final RowFeed feed;
+    private final FindViewModel find;
+    private final FilterRun filterRun;
+    private final RowDressing dressing;
     private final HeldPlace held = new HeldPlace();
     private Consumer<CopyForm> onCopy = form -> {
         // nobody listens yet
@@ -59,6 +65,9 @@ public final class TimelineViewModel {
         this.selectedNumber = selectedNumber;
         canCopy = selectedNumber.greaterThan(0);
         feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following);
+        find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
+        dressing = new RowDressing(find);
+        filterRun = new FilterRun(feed, selectedNumber, this::goTo);
         feed.setOnChange(this::update);
         filter.subscribe((before, now) -> refilter());
         paused.subscribe((before, now) -> tick());
@@ -84,6 +93,7 @@ public final class TimelineViewModel {
         long limit = paused.get() ? feed.limit() : live;
         missed.set(live - limit);
         feed.grow(limit);
+        find.grow(limit);
     }
 
     /// Calls off all that is under way.
@@ -121,39 +131,14 @@ public final class TimelineViewModel {
         return filtered.getReadOnlyProperty();
     }
 
-    /// How many entries the filter has looked at.
-    public long searched() {
-        return feed.searched();
-    }
-
-    /// How many it has to look at; what came since the view was paused does not count.
-    public long searchGoal() {
-        return feed.limit();
-    }
-
     /// How many of the rows known so far are entries from number `first` to `last`.
     public long countBetween(long first, long last) {
         return feed.numbers().countBetween(first, last);
     }
 
-    /// Whether the filter has not yet seen all entries.
-    public ReadOnlyBooleanProperty searchingProperty() {
-        return feed.searchingProperty();
-    }
-
-    /// Ends the search of the filter; what it found stays, and nothing more is looked at until it goes on.
-    public void stopSearch() {
-        feed.haltSearch();
-    }
-
-    /// Goes on with a search that was stopped.
-    public void resumeSearch() {
-        feed.resumeSearch();
-    }
-
-    /// Whether the search was stopped before it had seen all entries.
-    public boolean isSearchStopped() {
-        return feed.isSearchHalted();
+    /// The search of the filter.
+    public FilterRun filterRun() {
+        return filterRun;
     }
 
     /// Why rows could not be loaded or searched; stays until [#retry()].
@@ -178,14 +163,19 @@ public final class TimelineViewModel {
         update();
     }
 
-    /// Goes to the row below the selected entry, or above it; round the ends.
-    public void step(boolean isDown) {
-        long rows = rowCountProperty().get();
-        long number = selectedNumber.get();
-        if (rows > 0) {
-            long row = isDown ? feed.numbers().firstRowFrom(number + 1) : feed.numbers().firstRowFrom(number) - 1;
-            goTo(feed.numbers().numberAt(Math.floorMod(row < rows ? row : 0, rows)));
-        }
+    /// Finding among the rows.
+    public FindViewModel find() {
+        return find;
+    }
+
+    /// What people left on entries, by number; owned by whoever keeps it.
+    public ObjectProperty<Map<Long, Mark>> marksProperty() {
+        return dressing.marksProperty();
+    }
+
+    /// What rows wear beside their words.
+    RowDressing dressing() {
+        return dressing;
     }
 
     /// What to do when the payload of the selected entry is to be copied.
@@ -208,6 +198,7 @@ public final class TimelineViewModel {
     /// Tries again what has failed.
     public void retry() {
         feed.retry();
+        find.retry();
     }
 
     /// Changes whenever rows have to be asked for again.
@@ -274,6 +265,7 @@ public final class TimelineViewModel {
         filtered.set(!wanted.isAll());
         missed.set(0);
         feed.restart(wanted);
+        find.setRows(feed.recording(), wanted);
         tick();
         update();
     }

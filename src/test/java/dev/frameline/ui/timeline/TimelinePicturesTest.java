@@ -1,6 +1,7 @@
 package dev.frameline.ui.timeline;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleLongProperty;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.query.Query;
+import dev.frameline.recording.Mark;
 import dev.frameline.ui.filter.FilterBar;
 import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.filter.HitCount;
@@ -55,6 +58,17 @@ class TimelinePicturesTest {
     }
 
     @Test
+    void drawsMarksNotesAndWhatWasFound() {
+        assertThat(Pictures.draw("timeline-found", 900, 420, () -> timeline(TradesFeed.recording(), 7,
+                (model, filter) -> {
+                    model.followingProperty().set(false);
+                    model.find().find(Query.parse("btc", ZoneOffset.UTC));
+                    model.marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
+                            new Mark(11, "the first snapshot, check its checksum"), 15L, new Mark(15, "why?")));
+                }))).hasSize(2);
+    }
+
+    @Test
     void drawsEmptyStatesAndFaults() {
         Pictures.draw("timeline-idle", 700, 300, () -> {
             var filter = new TestFilter(new HandDelay());
@@ -96,7 +110,7 @@ class TimelinePicturesTest {
             // nowhere to go
         });
         filter.model().hitsProperty().set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
-                model.searched(), model.searchGoal()));
+                model.filterRun().searched(), model.filterRun().goal()));
         var view = new TimelineView(model, filter, bar.root(), clipboards);
         bar.shown();
         view.shown();

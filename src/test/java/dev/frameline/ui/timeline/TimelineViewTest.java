@@ -1,6 +1,7 @@
 package dev.frameline.ui.timeline;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.frameline.base.task.Await;
+import dev.frameline.query.Query;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.sample.RecordedFile;
 import dev.frameline.ui.sample.Sample;
@@ -137,6 +139,23 @@ class TimelineViewTest {
         timeline.awaitRows(500);
         assertThat(timeline.selectedNumber()).isEqualTo(490);
         assertThat(Pictures.onFx(timeline.filter().textProperty()::get)).isEmpty();
+    }
+
+    @Test
+    void f3GoesFromHitToHitAndHidesNothing(FxRobot robot) throws Exception {
+        timeline.record(folder).fill(3000);
+        timeline.awaitInSight("text 3000");
+        timeline.onFx(() -> timeline.model().find().find(Query.parse("text 77", ZoneOffset.UTC)));
+        robot.clickOn("#timeline-rows");
+        robot.type(KeyCode.HOME).type(KeyCode.F3);
+        timeline.awaitInSight("# 77,");
+        Await.until("it is selected", () -> timeline.selectedNumber() == 77);
+        robot.type(KeyCode.F3);
+        Await.until("the next one is selected", () -> timeline.selectedNumber() == 770);
+        timeline.awaitInSight("# 770,");
+        robot.press(KeyCode.SHIFT).type(KeyCode.F3).type(KeyCode.F3).release(KeyCode.SHIFT);
+        Await.until("round the start", () -> timeline.selectedNumber() == 779);
+        timeline.awaitRows(3000);
     }
 
     @Test
