@@ -25,7 +25,7 @@ import dev.frameline.ui.entries.TimelineRow;
 
 /// The rows of a timeline: which entries they are, as a filter finds them, and the loading of those in sight. Rows are
 /// only ever added at the end until the filter or the recording changes. Confined to the FX thread.
-final class RowFeed implements RowSearch {
+final class RowFeed {
 
     /// Rows at the end that must be loaded before a following view moves on to them, so that it never shows gaps.
     private static final int TAIL = 64;
@@ -128,20 +128,20 @@ final class RowFeed implements RowSearch {
         return selection;
     }
 
-    @Override
-    public void halt() {
+    /// Ends a search; what was found stays.
+    void haltSearch() {
         search.halt();
         publish();
     }
 
-    @Override
-    public void resume() {
+    /// Goes on with it.
+    void resumeSearch() {
         search.resume();
         publish();
     }
 
-    @Override
-    public boolean isHalted() {
+    /// Whether a search was halted.
+    boolean isSearchHalted() {
         return search.isHalted();
     }
 
@@ -164,8 +164,8 @@ final class RowFeed implements RowSearch {
         return revision.getReadOnlyProperty();
     }
 
-    @Override
-    public ReadOnlyBooleanProperty searchingProperty() {
+    /// Whether the filter has not yet seen all entries.
+    ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
@@ -174,13 +174,13 @@ final class RowFeed implements RowSearch {
         return fault.getReadOnlyProperty();
     }
 
-    @Override
-    public long searched() {
+    /// How many entries were looked at.
+    long searched() {
         return numbers.isFiltered() ? search.searched() : limit;
     }
 
-    @Override
-    public long goal() {
+    /// How many entries count.
+    long limit() {
         return limit;
     }
 

@@ -42,6 +42,7 @@ public final class TimelineViewModel {
             Emptiness.NOT_CONNECTED);
     private final RowFeed feed;
     private final FindViewModel find;
+    private final FilterRun filterRun;
     private final RowDressing dressing;
     private final HeldPlace held = new HeldPlace();
     private Consumer<CopyForm> onCopy = form -> {
@@ -62,6 +63,7 @@ public final class TimelineViewModel {
         feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following, selectedNumber);
         find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
         dressing = new RowDressing(filter, find, feed::setHighlights);
+        filterRun = new FilterRun(feed, selectedNumber, this::goTo);
         feed.setOnChange(this::update);
         feed.selection().entriesProperty().subscribe(held::release);
         filter.subscribe((before, now) -> refilter());
@@ -85,7 +87,7 @@ public final class TimelineViewModel {
             return;
         }
         long live = feed.recording().get().count();
-        long limit = paused.get() ? feed.goal() : live;
+        long limit = paused.get() ? feed.limit() : live;
         missed.set(live - limit);
         feed.grow(limit);
         find.grow(limit);
@@ -127,8 +129,8 @@ public final class TimelineViewModel {
     }
 
     /// The search of the filter.
-    public RowSearch search() {
-        return feed;
+    public FilterRun filterRun() {
+        return filterRun;
     }
 
     /// How many rows there are of the entries `first` to `last`.
@@ -150,7 +152,7 @@ public final class TimelineViewModel {
     /// sight when it does.
     public void goTo(long number) {
         following.set(false);
-        if (number > feed.goal()) {
+        if (number > feed.limit()) {
             paused.set(false);
         }
         selectedNumber.set(number);
@@ -166,16 +168,6 @@ public final class TimelineViewModel {
     /// What rows wear beside their words.
     public RowDressing dressing() {
         return dressing;
-    }
-
-    /// Goes to the row below the selected entry, or above it; round the ends.
-    public void step(boolean isDown) {
-        long rows = rowCountProperty().get();
-        long number = selectedNumber.get();
-        if (rows > 0) {
-            long row = isDown ? feed.numbers().firstRowFrom(number + 1) : feed.numbers().firstRowFrom(number) - 1;
-            goTo(feed.numbers().numberAt(Math.floorMod(row < rows ? row : 0, rows)));
-        }
     }
 
     /// What to do when the payload of the selected entry is to be copied.
@@ -236,7 +228,7 @@ public final class TimelineViewModel {
 
     /// The highest number that a row may have.
     long highestNumber() {
-        return feed.goal();
+        return feed.limit();
     }
 
     /// The row of the selected entry, -1 if it is not shown.
@@ -253,7 +245,7 @@ public final class TimelineViewModel {
     }
 
     private void followingChanged() {
-        seen = feed.goal();
+        seen = feed.limit();
         held.release();
         feed.publish();
     }
@@ -276,7 +268,7 @@ public final class TimelineViewModel {
     }
 
     private void update() {
-        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.goal()));
+        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.limit()));
         OptionalLong settled = held.settle(feed.numbers(), feed.searched(), !feed.searchingProperty().get());
         if (settled.isPresent()) {
             top = settled;

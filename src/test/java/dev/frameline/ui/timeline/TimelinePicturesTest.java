@@ -110,7 +110,7 @@ class TimelinePicturesTest {
             // nowhere to go
         });
         filter.model().hitsProperty().set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
-                model.search().searched(), model.search().goal()));
+                model.filterRun().searched(), model.filterRun().goal()));
         var view = new TimelineView(model, filter, bar.root(), clipboards);
         bar.shown();
         view.shown();
