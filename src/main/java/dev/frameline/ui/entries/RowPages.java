@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Job;
 import dev.frameline.base.task.Tasks;
-import dev.frameline.query.JsonPath;
 import dev.frameline.recording.Recording;
 
 /// The rows that were lately in sight, in pages loaded by workers: a bounded number of them, however many rows there
@@ -51,7 +50,7 @@ public final class RowPages {
     private final Set<Long> broken = new HashSet<>();
     private final Deque<Long> waiting = new ArrayDeque<>();
     private Optional<Recording> recording = Optional.empty();
-    private List<JsonPath> paths = List.of();
+    private RowReading reading = RowReading.PLAIN;
     private long firstInSight;
     private long lastInSight;
 
@@ -87,13 +86,18 @@ public final class RowPages {
         waiting.clear();
     }
 
-    /// From now on this is read of each entry's JSON. What is loaded stays until it has come again.
-    public void setPaths(List<JsonPath> wanted) {
-        if (!wanted.equals(paths)) {
-            paths = List.copyOf(wanted);
+    /// From now on this is read beside the entries. What is loaded stays until it has come again.
+    public void setReading(RowReading wanted) {
+        if (!wanted.equals(reading)) {
+            reading = wanted;
             callOff();
             pages.replaceAll((index, page) -> new Page(page.rows(), 0));
         }
+    }
+
+    /// What is read beside the entries.
+    public RowReading reading() {
+        return reading;
     }
 
     /// The row at `index`, if it is loaded.
@@ -193,9 +197,9 @@ public final class RowPages {
         }
         long before = first == 0 ? 0 : numbers.numberAt(first - 1);
         long[] wanted = numbers.numbers(first, length);
-        List<JsonPath> read = paths;
+        RowReading with = reading;
         underWay.add(page);
-        Job job = tasks.run("load rows", () -> loader.load(from, before, wanted, read)).then(
+        Job job = tasks.run("load rows", () -> loader.load(from, before, wanted, with)).then(
                 rows -> arrived(page, new Page(rows, length)), fault -> broke(page, fault));
         if (underWay.contains(page)) {
             jobs.put(page, job);

@@ -110,7 +110,7 @@ final class FilterField {
         Optional<Query.Problem> problem = model.problem(field.caret());
         String meaning = model.textProperty().get().isBlank()
                 ? texts.get("filter.help")
-                : model.queryProperty().get().text();
+                : model.queryProperty().get().inWords();
         problem.ifPresentOrElse(notes::showProblem, () -> notes.showWords(meaning));
         field.setAccessibleHelp(problem.map(Query.Problem::reason).orElse(meaning));
         notes.setVisible(isFocused() && (isWanted || completion.isOpen()));

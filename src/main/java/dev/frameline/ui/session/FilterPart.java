@@ -9,18 +9,13 @@ import dev.frameline.base.task.Job;
 import dev.frameline.frame.Direction;
 import dev.frameline.profile.Profile;
 import dev.frameline.profile.SavedFilter;
-import dev.frameline.query.Query;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.filter.FilterBar;
 import dev.frameline.ui.filter.FilterViewModel;
-import dev.frameline.ui.filter.FindState;
-import dev.frameline.ui.filter.HitCount;
-import dev.frameline.ui.filter.SearchCommands;
 import dev.frameline.ui.kit.dialog.TextQuestion;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.timeline.FilterCommands;
-import dev.frameline.ui.timeline.FindViewModel;
 import dev.frameline.ui.timeline.TimelineViewModel;
 
 /// The filter of a session: joins its bar with the timeline, the profile and the recording, which do not know each other.
@@ -32,7 +27,7 @@ final class FilterPart implements FilterCommands {
     private final PaneTools tools;
     private final FilterViewModel model;
     private final FilterBar bar;
-    private Optional<TimelineViewModel> timeline = Optional.empty();
+    private Optional<SearchPart> search = Optional.empty();
     private Optional<Job> sampling = Optional.empty();
     private Runnable onLeave = () -> {
         // nobody takes the keys yet
@@ -62,8 +57,9 @@ final class FilterPart implements FilterCommands {
 
     /// The rows that are filtered.
     void join(TimelineViewModel rows) {
-        timeline = Optional.of(rows);
-        model.setSearch(new Search(rows));
+        var joined = new SearchPart(rows, model.modeProperty());
+        search = Optional.of(joined);
+        model.setSearch(joined);
     }
 
     ObservableValue<EntryFilter> filterProperty() {
@@ -90,26 +86,12 @@ final class FilterPart implements FilterCommands {
         bar.focus();
     }
 
-    /// Tells the bar how far the timeline's search has come.
+    /// Tells the bar how far searching and finding have come.
     void tell() {
-        timeline.ifPresent(rows -> {
-            model.hitsProperty().set(rows.filteredProperty().get() ? hits(rows) : HitCount.NONE);
-            model.foundProperty().set(rows.find().isFinding() ? found(rows.find()) : FindState.NONE);
+        search.ifPresent(it -> {
+            model.hitsProperty().set(it.hits());
+            model.foundProperty().set(it.found());
         });
-    }
-
-    private static HitCount hits(TimelineViewModel rows) {
-        return new HitCount(true, rows.rowCountProperty().get(), rows.search().searched(), rows.search().goal(),
-                rows.search().isHalted());
-    }
-
-    private static FindState found(FindViewModel find) {
-        return new FindState(true, find.position(), find.hits(), find.searched(), find.searchGoal(), find.isGoing(),
-                switch (find.wrap()) {
-                    case NONE -> FindState.Wrap.NONE;
-                    case TO_FIRST -> FindState.Wrap.TO_FIRST;
-                    case TO_LAST -> FindState.Wrap.TO_LAST;
-                });
     }
 
     @Override
@@ -154,49 +136,5 @@ final class FilterPart implements FilterCommands {
         sampling = Optional.of(tools.tasks().compute("look for JSON keys", sample::keys).then(bar::setKeys, fault -> {
             // a recording that cannot be read says so in the rows
         }));
-    }
-
-    /// What the bar asks of the rows.
-    private final class Search implements SearchCommands {
-
-        private final TimelineViewModel rows;
-
-        Search(TimelineViewModel rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public void stop() {
-            rows.search().halt();
-            tell();
-        }
-
-        @Override
-        public void resume() {
-            rows.search().resume();
-        }
-
-        @Override
-        public void find(Query query) {
-            rows.find().find(query);
-        }
-
-        @Override
-        public void next() {
-            if (rows.find().isFinding()) {
-                rows.find().next();
-            } else {
-                rows.step(true);
-            }
-        }
-
-        @Override
-        public void previous() {
-            if (rows.find().isFinding()) {
-                rows.find().previous();
-            } else {
-                rows.step(false);
-            }
-        }
     }
 }

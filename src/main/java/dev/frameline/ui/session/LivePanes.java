@@ -94,6 +94,8 @@ final class LivePanes {
         SplitPane.setResizableWithParent(composerView.root(), false);
         composer.openProperty().bind(model.stateProperty().isEqualTo(SessionState.OPEN));
         timeline.setOnCopy(this::copy);
+        timeline.dressing().highlightsProperty().subscribe(detail::setHighlights);
+        filter.model().foldedProperty().subscribe(folded -> detail.wholeMessageProperty().set(folded));
         model.recordingProperty().subscribe(this::showRecording);
         model.selectedEntryProperty().subscribe(this::showEntry);
         model.snapshotProperty().map(EndingPart::isFailure).subscribe(failed -> isSeekingRefusal = failed);

@@ -44,7 +44,7 @@ final class PlacesPart {
         view.lay(noteEditor.root());
         view.addToBar(marksList.button());
         view.setOnCommand(this::run);
-        timeline.marksProperty().bind(marks.marksProperty());
+        timeline.dressing().marksProperty().bind(marks.marksProperty());
         marks.setOnFault(fault -> toast.say(fault.sentence()));
         marks.setOnRemoved(mark -> toast.offerUndo(texts.get("session.mark.removed", Sizes.count(mark.number())),
                 () -> marks.put(mark)));

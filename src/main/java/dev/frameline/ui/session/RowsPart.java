@@ -22,7 +22,7 @@ final class RowsPart {
     RowsPart(SessionViewModel session, PaneTools tools, TimelineViewModel timeline, TimelineView view) {
         this.session = session;
         selection = new SelectionViewModel(tools.tasks(), timeline.selection(), session.recordingProperty(),
-                timeline.search().searchingProperty(), tools.clipboards(), tools.choosers());
+                timeline.filterRun().searchingProperty(), tools.clipboards(), tools.choosers());
         bar = new SelectionBar(selection, tools.clipboards());
         view.setFoot(bar.root());
         session.profileProperty()

@@ -29,7 +29,7 @@ enum Emptiness {
         if (rows.hasRows()) {
             return NONE;
         }
-        if (rows.goal() == 0) {
+        if (rows.limit() == 0) {
             return NOTHING_YET;
         }
         return rows.searchingProperty().get() ? SEARCHING : NO_HITS;

@@ -8,6 +8,8 @@ import java.util.function.LongConsumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
@@ -37,7 +39,8 @@ public final class FindViewModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private Optional<Recording> recording = Optional.empty();
     private EntryFilter shown = EntryFilter.ALL;
-    private Optional<Query> query = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Query>> query = new ReadOnlyObjectWrapper<>(this, "query",
+            Optional.empty());
     private Wrap wrap = Wrap.NONE;
     private long limit;
 
@@ -54,7 +57,7 @@ public final class FindViewModel {
 
     /// Looks for this from now on, for nothing if it lets everything pass. The selection stays.
     public void find(Query wanted) {
-        query = wanted.isAll() ? Optional.empty() : Optional.of(wanted);
+        query.set(wanted.isAll() ? Optional.empty() : Optional.of(wanted));
         restart();
     }
 
@@ -80,12 +83,12 @@ public final class FindViewModel {
 
     /// Whether anything is looked for.
     public boolean isFinding() {
-        return query.isPresent();
+        return query.get().isPresent();
     }
 
     /// What is looked for.
-    public Optional<Query> query() {
-        return query;
+    ReadOnlyObjectProperty<Optional<Query>> queryProperty() {
+        return query.getReadOnlyProperty();
     }
 
     /// Which hit is selected, from 1; 0 if none is or if the counting has not come there.
@@ -101,12 +104,12 @@ public final class FindViewModel {
 
     /// How many entries were looked at.
     public long searched() {
-        return query.isPresent() ? counting.searched() : 0;
+        return query.get().isPresent() ? counting.searched() : 0;
     }
 
     /// How many there are to look at.
     public long searchGoal() {
-        return query.isPresent() ? limit : 0;
+        return query.get().isPresent() ? limit : 0;
     }
 
     /// Whether a step is under way.
@@ -142,7 +145,7 @@ public final class FindViewModel {
     /// Entries up to this number count from now on.
     void grow(long upTo) {
         limit = upTo;
-        if (query.isPresent()) {
+        if (query.get().isPresent()) {
             counting.upTo(limit);
         }
     }
@@ -156,8 +159,8 @@ public final class FindViewModel {
         seek.stop();
         hits.clear();
         wrap = Wrap.NONE;
-        if (query.isPresent() && recording.isPresent()) {
-            counting.begin(recording.get(), wanted(query.get()));
+        if (query.get().isPresent() && recording.isPresent()) {
+            counting.begin(recording.get(), wanted(query.get().get()));
             counting.upTo(limit);
         }
         revision.set(revision.get() + 1);
@@ -201,10 +204,10 @@ public final class FindViewModel {
     }
 
     private void seek(long first, long last, boolean isForwards, Runnable orElse) {
-        if (query.isEmpty() || recording.isEmpty()) {
+        if (query.get().isEmpty() || recording.isEmpty()) {
             return;
         }
-        seek.seek(new EntrySeek.Span(recording.get(), wanted(query.get()), first, last, isForwards),
+        seek.seek(new EntrySeek.Span(recording.get(), wanted(query.get().get()), first, last, isForwards),
                 found -> answered(found, orElse), failed);
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableBooleanValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.query.Highlight;
 import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
@@ -24,7 +25,7 @@ import dev.frameline.ui.entries.TimelineRow;
 
 /// The rows of a timeline: which entries they are, as a filter finds them, and the loading of those in sight. Rows are
 /// only ever added at the end until the filter or the recording changes. Confined to the FX thread.
-final class RowFeed implements RowSearch {
+final class RowFeed {
 
     /// Rows at the end that must be loaded before a following view moves on to them, so that it never shows gaps.
     private static final int TAIL = 64;
@@ -81,6 +82,7 @@ final class RowFeed implements RowSearch {
             numbers.showHits();
             recording.ifPresent(in -> search.begin(in, filter));
         }
+        pages.setReading(pages.reading().withFolded(filter.folded()));
         awaited = 0;
         rowCount.set(0);
         fault.set(Optional.empty());
@@ -111,7 +113,13 @@ final class RowFeed implements RowSearch {
 
     /// What is read of each entry's JSON; rows that were loaded before are loaded again.
     void setPaths(List<JsonPath> paths) {
-        pages.setPaths(paths);
+        pages.setReading(pages.reading().withPaths(paths));
+        touch();
+    }
+
+    /// What is looked for in the previews; rows that were loaded before are loaded again.
+    void setHighlights(List<Highlight> highlights) {
+        pages.setReading(pages.reading().withHighlights(highlights));
         touch();
     }
 
@@ -120,20 +128,20 @@ final class RowFeed implements RowSearch {
         return selection;
     }
 
-    @Override
-    public void halt() {
+    /// Ends a search; what was found stays.
+    void haltSearch() {
         search.halt();
         publish();
     }
 
-    @Override
-    public void resume() {
+    /// Goes on with it.
+    void resumeSearch() {
         search.resume();
         publish();
     }
 
-    @Override
-    public boolean isHalted() {
+    /// Whether a search was halted.
+    boolean isSearchHalted() {
         return search.isHalted();
     }
 
@@ -156,8 +164,8 @@ final class RowFeed implements RowSearch {
         return revision.getReadOnlyProperty();
     }
 
-    @Override
-    public ReadOnlyBooleanProperty searchingProperty() {
+    /// Whether the filter has not yet seen all entries.
+    ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
@@ -166,13 +174,13 @@ final class RowFeed implements RowSearch {
         return fault.getReadOnlyProperty();
     }
 
-    @Override
-    public long searched() {
+    /// How many entries were looked at.
+    long searched() {
         return numbers.isFiltered() ? search.searched() : limit;
     }
 
-    @Override
-    public long goal() {
+    /// How many entries count.
+    long limit() {
         return limit;
     }
 

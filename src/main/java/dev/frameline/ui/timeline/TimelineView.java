@@ -137,7 +137,7 @@ public final class TimelineView {
         listeners.follow(model.emptinessProperty(), empty::show);
         listeners.follow(model.faultProperty(), fault::show);
         listeners.onChange(model.find().revisionProperty(), list::repaint);
-        listeners.onChange(model.marksProperty(), this::repaint);
+        listeners.onChange(model.dressing().marksProperty(), this::repaint);
         listeners.onChange(model.selectedNumberProperty(), this::syncSelection);
         listeners.onChange(model.selection().entriesProperty(), list::requestLayout);
         listeners.onChange(list.selectedIndexProperty(), this::takeSelection);

@@ -1,12 +1,10 @@
 package dev.frameline.ui.timeline;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -19,7 +17,6 @@ import javafx.beans.value.ObservableValue;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.recording.EntryFilter;
-import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
@@ -45,6 +42,7 @@ public final class TimelineViewModel {
     private final RowFeed feed;
     private final ColumnsViewModel columns = new ColumnsViewModel();
     private final FindViewModel find;
+    private final FilterRun filterRun;
     private final RowDressing dressing;
     private final HeldPlace held = new HeldPlace();
     private Consumer<CopyForm> onCopy = form -> {
@@ -64,7 +62,8 @@ public final class TimelineViewModel {
         this.selectedNumber = selectedNumber;
         feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following, selectedNumber);
         find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
-        dressing = new RowDressing(find);
+        dressing = new RowDressing(filter, find, feed::setHighlights);
+        filterRun = new FilterRun(feed, selectedNumber, this::goTo);
         feed.setOnChange(this::update);
         feed.selection().entriesProperty().subscribe(held::release);
         columns.shownProperty().subscribe(shown -> feed.setPaths(columns.paths()));
@@ -89,7 +88,7 @@ public final class TimelineViewModel {
             return;
         }
         long live = feed.recording().get().count();
-        long limit = paused.get() ? feed.goal() : live;
+        long limit = paused.get() ? feed.limit() : live;
         missed.set(live - limit);
         feed.grow(limit);
         find.grow(limit);
@@ -131,8 +130,8 @@ public final class TimelineViewModel {
     }
 
     /// The search of the filter.
-    public RowSearch search() {
-        return feed;
+    public FilterRun filterRun() {
+        return filterRun;
     }
 
     /// How many rows there are of the entries `first` to `last`.
@@ -154,7 +153,7 @@ public final class TimelineViewModel {
     /// sight when it does.
     public void goTo(long number) {
         following.set(false);
-        if (number > feed.goal()) {
+        if (number > feed.limit()) {
             paused.set(false);
         }
         selectedNumber.set(number);
@@ -167,24 +166,9 @@ public final class TimelineViewModel {
         return find;
     }
 
-    /// What people left on entries, by number; owned by whoever keeps it.
-    public ObjectProperty<Map<Long, Mark>> marksProperty() {
-        return dressing.marksProperty();
-    }
-
     /// What rows wear beside their words.
-    RowDressing dressing() {
+    public RowDressing dressing() {
         return dressing;
-    }
-
-    /// Goes to the row below the selected entry, or above it; round the ends.
-    public void step(boolean isDown) {
-        long rows = rowCountProperty().get();
-        long number = selectedNumber.get();
-        if (rows > 0) {
-            long row = isDown ? feed.numbers().firstRowFrom(number + 1) : feed.numbers().firstRowFrom(number) - 1;
-            goTo(feed.numbers().numberAt(Math.floorMod(row < rows ? row : 0, rows)));
-        }
     }
 
     /// What to do when the payload of the selected entry is to be copied.
@@ -245,7 +229,7 @@ public final class TimelineViewModel {
 
     /// The highest number that a row may have.
     long highestNumber() {
-        return feed.goal();
+        return feed.limit();
     }
 
     /// The row of the selected entry, -1 if it is not shown.
@@ -262,7 +246,7 @@ public final class TimelineViewModel {
     }
 
     private void followingChanged() {
-        seen = feed.goal();
+        seen = feed.limit();
         held.release();
         feed.publish();
     }
@@ -285,7 +269,7 @@ public final class TimelineViewModel {
     }
 
     private void update() {
-        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.goal()));
+        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.limit()));
         OptionalLong settled = held.settle(feed.numbers(), feed.searched(), !feed.searchingProperty().get());
         if (settled.isPresent()) {
             top = settled;

@@ -152,7 +152,7 @@ class FindViewModelTest {
     }
 
     private void find(String text) {
-        find.find(Query.parse(text, ZoneOffset.UTC));
+        find.find(Query.parse(text.isEmpty() ? "" : '"' + text + '"', ZoneOffset.UTC));
         tasks.runAll();
     }
 

@@ -52,16 +52,16 @@ class TimelineFilterTest {
         recording.fill(30_000);
         open();
         type("9");
-        assertThat(model.search().searchingProperty().get()).isTrue();
+        assertThat(model.filterRun().searchingProperty().get()).isTrue();
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.SEARCHING);
         model.followingProperty().set(false);
         tasks.runOne();
         long first = model.rowCountProperty().get();
         assertThat(first).isPositive();
-        assertThat(model.search().searchingProperty().get()).isTrue();
+        assertThat(model.filterRun().searchingProperty().get()).isTrue();
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isGreaterThan(first);
-        assertThat(model.search().searchingProperty().get()).isFalse();
+        assertThat(model.filterRun().searchingProperty().get()).isFalse();
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find"))
                 .containsExactly("find 1 8192", "find 8193 24576", "find 24577 30000");
     }
@@ -176,18 +176,18 @@ class TimelineFilterTest {
         type("9");
         tasks.runOne();
         long found = model.rowCountProperty().get();
-        model.search().halt();
-        assertThat(model.search().isHalted()).isTrue();
-        assertThat(model.search().searchingProperty().get()).isFalse();
+        model.filterRun().stop();
+        assertThat(model.filterRun().isStopped()).isTrue();
+        assertThat(model.filterRun().searchingProperty().get()).isFalse();
         assertThat(tasks.waiting()).isZero();
         recording.fill(10);
         tick();
         assertThat(model.rowCountProperty().get()).isEqualTo(found);
-        assertThat(model.search().searched()).isEqualTo(8192);
-        model.search().resume();
+        assertThat(model.filterRun().searched()).isEqualTo(8192);
+        model.filterRun().resume();
         tasks.runAll();
-        assertThat(model.search().isHalted()).isFalse();
-        assertThat(model.search().searched()).isEqualTo(30_010);
+        assertThat(model.filterRun().isStopped()).isFalse();
+        assertThat(model.filterRun().searched()).isEqualTo(30_010);
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).first().isEqualTo("find 1 8192");
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).element(1)
                 .isEqualTo("find 8193 24576");
@@ -198,39 +198,39 @@ class TimelineFilterTest {
         recording.fill(30);
         open();
         type("9");
-        model.search().halt();
+        model.filterRun().stop();
         type("text 2");
         tasks.runAll();
-        assertThat(model.search().isHalted()).isFalse();
+        assertThat(model.filterRun().isStopped()).isFalse();
         assertThat(model.rowCountProperty().get()).isEqualTo(11);
-        model.search().halt();
+        model.filterRun().stop();
         filter.clear();
-        assertThat(model.search().isHalted()).isFalse();
+        assertThat(model.filterRun().isStopped()).isFalse();
     }
 
     @Test
     void stepsThroughTheRowsRoundTheEnds() {
         recording.fill(30);
         open();
-        model.step(true);
+        model.filterRun().next();
         assertThat(selected.get()).isEqualTo(1);
         type("text 2");
         tasks.runAll();
-        model.step(true);
+        model.filterRun().next();
         assertThat(selected.get()).isEqualTo(2);
-        model.step(true);
+        model.filterRun().next();
         assertThat(selected.get()).isEqualTo(20);
-        model.step(false);
-        model.step(false);
+        model.filterRun().previous();
+        model.filterRun().previous();
         assertThat(selected.get()).isEqualTo(29);
-        model.step(true);
+        model.filterRun().next();
         assertThat(selected.get()).isEqualTo(2);
         selected.set(10);
-        model.step(false);
+        model.filterRun().previous();
         assertThat(selected.get()).isEqualTo(2);
         type("nowhere");
         tasks.runAll();
-        model.step(true);
+        model.filterRun().next();
         assertThat(selected.get()).isEqualTo(2);
     }
 

@@ -63,7 +63,7 @@ class TimelinePicturesTest {
                 (model, filter) -> {
                     model.followingProperty().set(false);
                     model.find().find(Query.parse("btc", ZoneOffset.UTC));
-                    model.marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
+                    model.dressing().marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
                             new Mark(11, "the first snapshot, check its checksum"), 15L, new Mark(15, "why?")));
                 }))).hasSize(2);
     }
@@ -110,7 +110,7 @@ class TimelinePicturesTest {
             // nowhere to go
         });
         filter.model().hitsProperty().set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
-                model.search().searched(), model.search().goal()));
+                model.filterRun().searched(), model.filterRun().goal()));
         var view = new TimelineView(model, filter, bar.root(), clipboards);
         bar.shown();
         view.shown();

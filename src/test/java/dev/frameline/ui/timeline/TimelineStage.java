@@ -66,8 +66,8 @@ final class TimelineStage implements AutoCloseable {
         model.tick();
         filter.model().hitsProperty()
                 .set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
-                        model.search().searched(),
-                        model.search().goal()));
+                        model.filterRun().searched(),
+                        model.filterRun().goal()));
     }
 
     private void leaveFilter() {

@@ -145,7 +145,7 @@ class TimelineViewTest {
     void goesFromHitToHitAndHidesNothing(FxRobot robot) throws Exception {
         timeline.record(folder).fill(3000);
         timeline.awaitInSight("text 3000");
-        timeline.onFx(() -> timeline.model().find().find(Query.parse("text 77", ZoneOffset.UTC)));
+        timeline.onFx(() -> timeline.model().find().find(Query.parse("\"text 77\"", ZoneOffset.UTC)));
         robot.clickOn("#timeline-rows");
         robot.type(KeyCode.HOME);
         timeline.onFx(timeline.model().find()::next);
