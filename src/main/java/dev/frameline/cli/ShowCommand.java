@@ -1,5 +1,6 @@
 package dev.frameline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.exchange.EntryJson;
 import dev.frameline.frame.Entry;
 import dev.frameline.query.Query;
 import dev.frameline.recording.EntryFilter;
@@ -53,14 +56,22 @@ final class ShowCommand implements Callable<Integer> {
             print(recording, EntryFilter.ALL.withQuery(query));
             return ExitCode.OK;
         } catch (FaultException unreadable) {
-            terminal.out().flush();
-            terminal.complain(unreadable.fault());
-            return ExitCode.FILE;
+            return failed(unreadable.fault());
+        } catch (IOException unreadable) {
+            // the terminal's stream keeps its own failures to itself: it was a payload that could not be read
+            return failed(Fault.of(Fault.Kind.DISK, file + " cannot be read to its end.", "", unreadable));
         }
     }
 
+    private int failed(Fault fault) {
+        terminal.out().flush();
+        terminal.complain(fault);
+        return ExitCode.FILE;
+    }
+
     /// Ends early, and well, when whoever reads the output has had enough.
-    private void print(Recording recording, EntryFilter passing) throws FaultException, InterruptedException {
+    private void print(Recording recording, EntryFilter passing)
+            throws FaultException, InterruptedException, IOException {
         EntryJson asJson = new EntryJson(recording);
         EntryText asText = new EntryText(ZoneId.systemDefault());
         int step = passing.isAll() ? PAGE : RANGE;
@@ -68,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
         while (next <= recording.count() && !terminal.out().checkError()) {
             for (Entry entry : entries(recording, passing, next, next + step - 1)) {
                 if (json) {
-                    asJson.print(entry, terminal.out());
+                    asJson.write(entry, terminal.out());
                 } else {
                     terminal.out().println(asText.line(entry));
                 }

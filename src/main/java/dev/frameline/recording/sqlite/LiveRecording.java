@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
@@ -22,6 +23,7 @@ import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
+import dev.frameline.recording.Totals;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.overview.OverviewCounter;
 import dev.frameline.recording.queue.Chunk;
@@ -150,6 +152,11 @@ final class LiveRecording implements WritableRecording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
         return readable.find(filter, first, last);
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        return readable.totals(entries);
     }
 
     /// What the recorder counts; after a failure, what is in the file.

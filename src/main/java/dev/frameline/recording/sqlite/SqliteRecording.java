@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
@@ -22,6 +23,7 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.MarkChange;
 import dev.frameline.recording.search.SearchTurns;
@@ -178,6 +180,11 @@ public final class SqliteRecording implements Recording {
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
         return new Search(readers, turns, filter).find(Math.max(1, first),
                 Math.min(last, readers.use(this::refresh)));
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        return readers.use(reader -> TotalsTable.read(reader.connection(), entries));
     }
 
     @Override

@@ -48,8 +48,11 @@ final class LivePanes {
     private final SessionViewModel model;
     private final PaneTools tools;
     private final FilterPart filter;
+    private final RowsPart rows;
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
+    private final OverviewPart overview;
+    private final PlacesPart places;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final HandshakeViewModel handshake;
@@ -66,11 +69,16 @@ final class LivePanes {
     LivePanes(SessionViewModel model, PaneTools tools) {
         this.model = model;
         this.tools = tools;
-        filter = new FilterPart(tools);
+        filter = new FilterPart(model, tools);
         timeline = new TimelineViewModel(tools.tasks(), filter.filterProperty(), tools.times(),
                 model.selectedNumberProperty());
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
+        filter.join(timeline);
+        rows = new RowsPart(model, tools, timeline, timelineView);
+        overview = new OverviewPart(tools, filter.model(), timeline);
+        timelineView.setStrip(overview.strip());
+        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -86,6 +94,8 @@ final class LivePanes {
         SplitPane.setResizableWithParent(composerView.root(), false);
         composer.openProperty().bind(model.stateProperty().isEqualTo(SessionState.OPEN));
         timeline.setOnCopy(this::copy);
+        timeline.dressing().highlightsProperty().subscribe(detail::setHighlights);
+        filter.model().foldedProperty().subscribe(folded -> detail.wholeMessageProperty().set(folded));
         model.recordingProperty().subscribe(this::showRecording);
         model.selectedEntryProperty().subscribe(this::showEntry);
         model.snapshotProperty().map(EndingPart::isFailure).subscribe(failed -> isSeekingRefusal = failed);
@@ -111,12 +121,24 @@ final class LivePanes {
         composerView.focus();
     }
 
+    FilterPart filter() {
+        return filter;
+    }
+
     void focusFilter() {
         filter.focus();
     }
 
+    /// Asks where to go in the timeline.
+    void askWhereToGo() {
+        places.ask();
+    }
+
     void shown() {
         filter.shown();
+        rows.shown();
+        overview.shown();
+        places.shown();
         timelineView.shown();
         detailView.shown();
         handshakeView.shown();
@@ -125,6 +147,9 @@ final class LivePanes {
 
     void hidden() {
         filter.hidden();
+        rows.hidden();
+        overview.hidden();
+        places.hidden();
         timelineView.hidden();
         detailView.hidden();
         handshakeView.hidden();
@@ -132,6 +157,8 @@ final class LivePanes {
     }
 
     void close() {
+        filter.close();
+        rows.close();
         timelineView.close();
         detailView.close();
         handshakeView.close();
@@ -140,7 +167,9 @@ final class LivePanes {
 
     void tick() {
         timeline.tick();
-        filter.tell(timeline);
+        filter.tell();
+        rows.tick();
+        overview.tick();
         if (settling > 0) {
             settle();
         }
@@ -173,6 +202,9 @@ final class LivePanes {
     }
 
     private void copy(CopyForm form) {
+        if (rows.copy(form)) {
+            return;
+        }
         switch (form) {
             case PAYLOAD -> detail.copyPayload();
             case PRETTY -> detail.copyPretty();
@@ -183,6 +215,8 @@ final class LivePanes {
     private void showRecording(Optional<Recording> recording) {
         model.selectedNumberProperty().set(0);
         timeline.setRecording(recording);
+        places.setRecording(recording);
+        overview.setRecording(recording);
         detail.setRecording(recording);
     }
 

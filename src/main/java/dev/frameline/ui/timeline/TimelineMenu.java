@@ -1,7 +1,11 @@
 package dev.frameline.ui.timeline;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
@@ -16,22 +20,37 @@ final class TimelineMenu {
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
-    TimelineMenu(TimelineViewModel model, FilterCommands filter, Texts texts) {
+    private final List<MenuItem> copies;
+
+    /// @param command asks for what concerns other panes
+    TimelineMenu(TimelineViewModel model, FilterCommands filter, Consumer<RowCommand> command, Texts texts) {
         this.model = model;
         this.texts = texts;
+        copies = List.of(copy(CopyForm.PAYLOAD, "Shortcut+C"), copy(CopyForm.PRETTY, "Shortcut+Shift+C"),
+                copy(CopyForm.HEX, ""));
         menu.setAutoHide(true);
-        menu.getItems().addAll(
-                copy("timeline.menu.payload", CopyForm.PAYLOAD, "Shortcut+C"),
-                copy("timeline.menu.pretty", CopyForm.PRETTY, "Shortcut+Shift+C"),
-                copy("timeline.menu.hex", CopyForm.HEX, ""),
-                new SeparatorMenuItem(),
+        menu.getItems().addAll(copies);
+        menu.getItems().addAll(new SeparatorMenuItem(),
                 item("timeline.menu.in", () -> filter.showOnly(Direction.IN)),
                 item("timeline.menu.out", () -> filter.showOnly(Direction.OUT)),
-                item("timeline.menu.all", filter::showBothDirections));
+                item("timeline.menu.all", filter::showBothDirections),
+                new SeparatorMenuItem());
+        var places = new Menu(texts.get("timeline.menu.places"));
+        for (RowCommand each : RowCommand.values()) {
+            MenuItem item = item("timeline.menu." + each.name().toLowerCase(Locale.ROOT), () -> command.accept(each));
+            item.setAccelerator(each.key());
+            if (each == RowCommand.MARK || each == RowCommand.NOTE) {
+                menu.getItems().add(item);
+            } else {
+                places.getItems().add(item);
+            }
+        }
+        menu.getItems().add(places);
     }
 
     /// Opens it at a place on the screen.
     void open(Node owner, double screenX, double screenY) {
+        nameCopies();
         menu.show(owner, screenX, screenY);
     }
 
@@ -39,8 +58,19 @@ final class TimelineMenu {
         menu.hide();
     }
 
-    private MenuItem copy(String key, CopyForm form, String keys) {
-        MenuItem item = item(key, () -> model.copy(form));
+    /// Of many entries other forms are copied than of one.
+    private void nameCopies() {
+        long count = model.selection().count();
+        for (int i = 0; i < copies.size(); i++) {
+            String form = CopyForm.values()[i].name().toLowerCase(Locale.ROOT);
+            copies.get(i).setText(count > 1
+                    ? texts.get("timeline.menu.many." + form, count)
+                    : texts.get("timeline.menu." + form));
+        }
+    }
+
+    private MenuItem copy(CopyForm form, String keys) {
+        MenuItem item = item("timeline.menu." + form.name().toLowerCase(Locale.ROOT), () -> model.copy(form));
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
