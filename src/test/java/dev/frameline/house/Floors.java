@@ -26,7 +26,7 @@ final class Floors {
 
     static final List<Room> ROOMS = List.of(closed("app", "5"), closed("cli", "4"), closed("ui.shell", "4e"),
             closed("ui.session", "4d"), closed("ui.connections", "4c"), closed("ui.filter", "4c"),
-            closed("ui.timeline", "4c"), closed("ui.overview", "4c"),
+            closed("ui.timeline", "4c"), closed("ui.selection", "4c"), closed("ui.overview", "4c"),
             closed("ui.marks", "4c"), closed("ui.jump", "4c"), closed("ui.recordings", "4c"),
             closed("ui.detail", "4c"), closed("ui.handshake", "4c"), closed("ui.composer", "4c"),
             closed("ui.profile", "4c"), closed("ui.charts", "4c"), closed("ui.preferences", "4c"),

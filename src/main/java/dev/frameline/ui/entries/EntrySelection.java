@@ -1,6 +1,8 @@
 package dev.frameline.ui.entries;
 
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -14,10 +16,11 @@ import dev.frameline.ui.kit.rows.RowSelection;
 public final class EntrySelection implements RowSelection {
 
     /// A selection of more than this that a filter has chosen ends when the filter changes.
-    static final int MOST_PINNED = 100_000;
+    static final int MOST_PINNED = 50_000;
 
     private final RowNumbers numbers;
     private final LongProperty lead;
+    private final ReadOnlyLongWrapper turn = new ReadOnlyLongWrapper(this, "turn");
     private final ReadOnlyObjectWrapper<LongRanges> entries = new ReadOnlyObjectWrapper<>(this, "entries",
             LongRanges.NONE);
     private long anchor;
@@ -37,6 +40,11 @@ public final class EntrySelection implements RowSelection {
     /// Numbers of the selected entries, and maybe of some between them that are not shown.
     public ReadOnlyObjectProperty<LongRanges> entriesProperty() {
         return entries.getReadOnlyProperty();
+    }
+
+    /// Changes when rows become other entries, because another filter is about to say which.
+    public ReadOnlyLongProperty turnProperty() {
+        return turn.getReadOnlyProperty();
     }
 
     /// How many selected entries are shown.
@@ -59,13 +67,26 @@ public final class EntrySelection implements RowSelection {
         return rows.set();
     }
 
-    /// Numbers of the entries in `length` rows.
-    public long[] numbers(long firstRow, int length) {
-        return numbers.numbers(firstRow, length);
+    /// Whether rows lie apart in the recording, so that it takes a question for each to say which entries they are.
+    public boolean isScattered() {
+        return numbers.isFiltered();
+    }
+
+    /// Adds the entries in `length` rows.
+    public void addEntries(long firstRow, long length, LongRanges.Ascending entries) {
+        if (!numbers.isFiltered()) {
+            entries.add(numbers.numberAt(firstRow), numbers.numberAt(firstRow + length - 1));
+            return;
+        }
+        for (long row = firstRow; row < firstRow + length; row++) {
+            long number = numbers.numberAt(row);
+            entries.add(number, number);
+        }
     }
 
     /// To be called before another filter says which rows there are.
     public void pin() {
+        turn.set(turn.get() + 1);
         if (!isExact && numbers.isFiltered()) {
             LongRanges rows = rows();
             LongRanges exact = rows.size() > MOST_PINNED ? LongRanges.NONE : entriesOf(rows);
@@ -81,10 +102,7 @@ public final class EntrySelection implements RowSelection {
     private LongRanges entriesOf(LongRanges rows) {
         var exact = new LongRanges.Ascending();
         for (int i = 0; i < rows.ranges(); i++) {
-            for (long row = rows.first(i); row <= rows.last(i); row++) {
-                long number = numbers.numberAt(row);
-                exact.add(number, number);
-            }
+            addEntries(rows.first(i), rows.last(i) - rows.first(i) + 1, exact);
         }
         return exact.set();
     }

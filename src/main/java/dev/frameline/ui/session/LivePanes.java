@@ -48,6 +48,7 @@ final class LivePanes {
     private final SessionViewModel model;
     private final PaneTools tools;
     private final FilterPart filter;
+    private final RowsPart rows;
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
     private final OverviewPart overview;
@@ -74,6 +75,7 @@ final class LivePanes {
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
         filter.join(timeline);
+        rows = new RowsPart(model, tools, timeline, timelineView);
         overview = new OverviewPart(tools, filter.model(), timeline);
         timelineView.setStrip(overview.strip());
         places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
@@ -134,6 +136,7 @@ final class LivePanes {
 
     void shown() {
         filter.shown();
+        rows.shown();
         overview.shown();
         places.shown();
         timelineView.shown();
@@ -144,6 +147,7 @@ final class LivePanes {
 
     void hidden() {
         filter.hidden();
+        rows.hidden();
         overview.hidden();
         places.hidden();
         timelineView.hidden();
@@ -154,6 +158,7 @@ final class LivePanes {
 
     void close() {
         filter.close();
+        rows.close();
         timelineView.close();
         detailView.close();
         handshakeView.close();
@@ -163,6 +168,7 @@ final class LivePanes {
     void tick() {
         timeline.tick();
         filter.tell();
+        rows.tick();
         overview.tick();
         if (settling > 0) {
             settle();
@@ -196,6 +202,9 @@ final class LivePanes {
     }
 
     private void copy(CopyForm form) {
+        if (rows.copy(form)) {
+            return;
+        }
         switch (form) {
             case PAYLOAD -> detail.copyPayload();
             case PRETTY -> detail.copyPretty();

@@ -1,5 +1,6 @@
 package dev.frameline.ui.timeline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -19,16 +20,17 @@ final class TimelineMenu {
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
+    private final List<MenuItem> copies;
+
     /// @param command asks for what concerns other panes
     TimelineMenu(TimelineViewModel model, FilterCommands filter, Consumer<RowCommand> command, Texts texts) {
         this.model = model;
         this.texts = texts;
+        copies = List.of(copy(CopyForm.PAYLOAD, "Shortcut+C"), copy(CopyForm.PRETTY, "Shortcut+Shift+C"),
+                copy(CopyForm.HEX, ""));
         menu.setAutoHide(true);
-        menu.getItems().addAll(
-                copy("timeline.menu.payload", CopyForm.PAYLOAD, "Shortcut+C"),
-                copy("timeline.menu.pretty", CopyForm.PRETTY, "Shortcut+Shift+C"),
-                copy("timeline.menu.hex", CopyForm.HEX, ""),
-                new SeparatorMenuItem(),
+        menu.getItems().addAll(copies);
+        menu.getItems().addAll(new SeparatorMenuItem(),
                 item("timeline.menu.in", () -> filter.showOnly(Direction.IN)),
                 item("timeline.menu.out", () -> filter.showOnly(Direction.OUT)),
                 item("timeline.menu.all", filter::showBothDirections),
@@ -48,6 +50,7 @@ final class TimelineMenu {
 
     /// Opens it at a place on the screen.
     void open(Node owner, double screenX, double screenY) {
+        nameCopies();
         menu.show(owner, screenX, screenY);
     }
 
@@ -55,8 +58,19 @@ final class TimelineMenu {
         menu.hide();
     }
 
-    private MenuItem copy(String key, CopyForm form, String keys) {
-        MenuItem item = item(key, () -> model.copy(form));
+    /// Of many entries other forms are copied than of one.
+    private void nameCopies() {
+        long count = model.selection().count();
+        for (int i = 0; i < copies.size(); i++) {
+            String form = CopyForm.values()[i].name().toLowerCase(Locale.ROOT);
+            copies.get(i).setText(count > 1
+                    ? texts.get("timeline.menu.many." + form, count)
+                    : texts.get("timeline.menu." + form));
+        }
+    }
+
+    private MenuItem copy(CopyForm form, String keys) {
+        MenuItem item = item("timeline.menu." + form.name().toLowerCase(Locale.ROOT), () -> model.copy(form));
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }

@@ -1,5 +1,6 @@
 package dev.frameline.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -16,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import dev.frameline.ui.entries.TimelineRow;
+import dev.frameline.ui.entries.columns.ColumnPlan;
+import dev.frameline.ui.entries.columns.ColumnsHeader;
 import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.rows.RowList;
@@ -37,6 +40,7 @@ public final class TimelineView {
     private final FollowBar follow;
     private final TimelineColumns columns;
     private final RowList<TimelineRow> list;
+    private final ColumnsHeader header;
     private final EmptyNotice empty;
     private final FaultStrip fault;
     private final TimelineMenu menu;
@@ -61,7 +65,8 @@ public final class TimelineView {
         var bar = new HBox(filterBar, follow.root());
         bar.getStyleClass().add("timeline-bar");
         columns = new TimelineColumns(texts, model.dressing());
-        list = new RowList<>(columns.all());
+        list = new RowList<>(columns.of(model.columns().shownProperty().get()));
+        header = new ColumnsHeader(list, model.columns());
         empty = new EmptyNotice(texts, filter::clear);
         fault = new FaultStrip(texts, clipboards, model::retry);
         menu = new TimelineMenu(model, filter, command -> onCommand.accept(command), texts);
@@ -77,6 +82,7 @@ public final class TimelineView {
         pill = new ArrivalPill(model, texts);
         rows = new StackPane(list, pill.root());
         rows.setMinHeight(0);
+        lay(header.form());
         VBox.setVgrow(rows, Priority.ALWAYS);
         root = new VBox(bar, fault.root(), rows);
         root.getStyleClass().add("timeline");
@@ -127,6 +133,7 @@ public final class TimelineView {
         follow.shown(listeners);
         pill.shown(listeners);
         listeners.follow(model.revisionProperty(), revision -> refresh());
+        listeners.follow(model.columns().shownProperty(), this::arrange);
         listeners.follow(model.emptinessProperty(), empty::show);
         listeners.follow(model.faultProperty(), fault::show);
         listeners.onChange(model.find().revisionProperty(), list::repaint);
@@ -140,6 +147,7 @@ public final class TimelineView {
     public void hidden() {
         listeners.close();
         menu.close();
+        header.hidden();
     }
 
     /// It will not be shown again.
@@ -182,6 +190,10 @@ public final class TimelineView {
             list.stay();
         }
         model.takeTop().ifPresent(list::scrollTo);
+    }
+
+    private void arrange(List<ColumnPlan> plans) {
+        list.setColumns(columns.of(plans));
     }
 
     private void repaint() {

@@ -1,6 +1,5 @@
 package dev.frameline.ui.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -17,13 +16,13 @@ import javafx.beans.value.ObservableValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
-import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
 import dev.frameline.ui.entries.RowWriter;
 import dev.frameline.ui.entries.TimelineRow;
+import dev.frameline.ui.entries.columns.ColumnsViewModel;
 import dev.frameline.ui.kit.text.Times;
 
 /// What the timeline shows: the rows of its feed, and whether it follows, is paused, is filtered. It takes a snapshot of
@@ -41,6 +40,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(this, "emptiness",
             Emptiness.NOT_CONNECTED);
     private final RowFeed feed;
+    private final ColumnsViewModel columns = new ColumnsViewModel();
     private final FindViewModel find;
     private final FilterRun filterRun;
     private final RowDressing dressing;
@@ -66,6 +66,7 @@ public final class TimelineViewModel {
         filterRun = new FilterRun(feed, selectedNumber, this::goTo);
         feed.setOnChange(this::update);
         feed.selection().entriesProperty().subscribe(held::release);
+        columns.shownProperty().subscribe(shown -> feed.setPaths(columns.paths()));
         filter.subscribe((before, now) -> refilter());
         paused.subscribe((before, now) -> tick());
         following.subscribe((before, now) -> followingChanged());
@@ -187,9 +188,9 @@ public final class TimelineViewModel {
         return feed.selection();
     }
 
-    /// What is read of each entry's JSON for columns.
-    public void setPaths(List<JsonPath> paths) {
-        feed.setPaths(paths);
+    /// Which columns there are.
+    public ColumnsViewModel columns() {
+        return columns;
     }
 
     /// Tries again what has failed.

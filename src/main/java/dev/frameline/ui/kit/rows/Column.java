@@ -89,7 +89,13 @@ public final class Column<R> {
         return alignment;
     }
 
-    boolean isResizable() {
+    /// Whether its width can be changed by hand.
+    public boolean isResizable() {
         return isResizable;
+    }
+
+    /// Back to the width that it came with.
+    public void resetWidth() {
+        width.set(startWidth);
     }
 }

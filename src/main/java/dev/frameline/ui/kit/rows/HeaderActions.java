@@ -10,7 +10,7 @@ public interface HeaderActions {
     void moved(int column, int to);
 
     /// The width of a column was changed by hand.
-    void resized(int column);
+    void resized(int column, double width);
 
     /// A menu is wanted at a place on the screen.
     ///
@@ -26,7 +26,7 @@ public interface HeaderActions {
             }
 
             @Override
-            public void resized(int column) {
+            public void resized(int column, double width) {
                 // the column itself knows
             }
 

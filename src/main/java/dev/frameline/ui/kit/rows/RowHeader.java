@@ -122,7 +122,7 @@ final class RowHeader extends Region {
         double titleWidth = Math.ceil(title.getLayoutBounds().getWidth()) + PADDING * 2;
         column.widthProperty().set(Math.max(column.minWidth(), Math.max(titleWidth, wanted.applyAsDouble(column))));
         changed.run();
-        actions.resized(index);
+        actions.resized(index, column.widthProperty().get());
     }
 
     private Drag dragOf(int edge, double x) {
@@ -152,7 +152,8 @@ final class RowHeader extends Region {
         drag = Optional.empty();
         move = Optional.empty();
         requestLayout();
-        dragged.ifPresent(held -> actions.resized(held.column()));
+        dragged.ifPresent(held -> actions.resized(held.column(),
+                columns.get(held.column()).widthProperty().get()));
         moved.filter(held -> held.gap() >= 0).ifPresent(held -> {
             int to = held.gap() > held.column() ? held.gap() - 1 : held.gap();
             if (to != held.column()) {

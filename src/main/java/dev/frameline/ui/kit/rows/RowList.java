@@ -76,6 +76,9 @@ public final class RowList<R> extends Region {
 
     /// Shows these columns from now on; the rows stay where they are.
     public void setColumns(List<Column<R>> others) {
+        if (others.equals(columns)) {
+            return;
+        }
         columns = List.copyOf(others);
         widths.unsubscribe();
         widths = columns.stream().map(column -> column.widthProperty().subscribe(this::widthsChanged))

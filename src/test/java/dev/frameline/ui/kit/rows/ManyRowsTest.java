@@ -51,7 +51,7 @@ final class ManyRowsTest {
             }
 
             @Override
-            public void resized(int column) {
+            public void resized(int column, double width) {
                 told.add("resized " + column);
             }
 
