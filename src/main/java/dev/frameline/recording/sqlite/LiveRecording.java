@@ -28,6 +28,7 @@ import dev.frameline.recording.queue.Chunk;
 import dev.frameline.recording.queue.EntryQueue;
 import dev.frameline.recording.queue.Handover;
 import dev.frameline.recording.queue.MarkChange;
+import dev.frameline.recording.search.SearchTurns;
 
 /// A recording while it is written: a queue, a recorder behind it, and connections that read what is committed. Any
 /// thread.
@@ -52,8 +53,9 @@ final class LiveRecording implements WritableRecording {
         Connection connection = Database.create(absolute, probe.pragmas());
         boolean isStarted = false;
         try {
-            SqliteRecording readable = SqliteRecording.openReadable(absolute);
             var handover = new Handover(ticker);
+            SqliteRecording readable = SqliteRecording.openReadable(absolute,
+                    new SearchTurns(ticker, handover::letRecorderCatchUp));
             var checkpointer = new Checkpointer(absolute);
             tasks.loop("frameline-checkpointer-" + absolute.getFileName(), checkpointer);
             var recorder = new Recorder(absolute, connection, checkpointer, handover, ticker, readable::grown, probe);

@@ -20,6 +20,7 @@ import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.MarkChange;
+import dev.frameline.recording.search.SearchTurns;
 
 /// A recording as a SQLite database, for reading. It may be one that another program is still writing: then the count
 /// grows with each reading. Any thread.
@@ -27,12 +28,14 @@ public final class SqliteRecording implements Recording {
 
     private final Path file;
     private final ReaderPool readers;
+    private final SearchTurns turns;
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong sizeBytes = new AtomicLong();
 
-    private SqliteRecording(Path file, ReaderPool readers) {
+    private SqliteRecording(Path file, ReaderPool readers, SearchTurns turns) {
         this.file = file;
         this.readers = readers;
+        this.turns = turns;
     }
 
     /// Makes a new recording and starts its recorder. The file must not exist, its folder must.
@@ -42,12 +45,12 @@ public final class SqliteRecording implements Recording {
 
     /// Opens a recording for reading; also one that a killed program left, without changing it.
     public static Recording open(Path file) throws FaultException {
-        return openReadable(file);
+        return openReadable(file, new SearchTurns(Ticker.system(), atMost -> {}));
     }
 
-    static SqliteRecording openReadable(Path file) throws FaultException {
+    static SqliteRecording openReadable(Path file, SearchTurns turns) throws FaultException {
         ReaderPool readers = new ReaderPool(file);
-        var recording = new SqliteRecording(file, readers);
+        var recording = new SqliteRecording(file, readers, turns);
         boolean isOpen = false;
         try {
             recording.grown(readers.use(Reader::count));
@@ -135,7 +138,8 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
-        return new Search(readers, filter).find(Math.max(1, first), Math.min(last, readers.use(this::refresh)));
+        return new Search(readers, turns, filter).find(Math.max(1, first),
+                Math.min(last, readers.use(this::refresh)));
     }
 
     @Override
