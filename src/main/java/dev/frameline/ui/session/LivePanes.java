@@ -72,7 +72,8 @@ final class LivePanes {
                 model.selectedNumberProperty());
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
-        overview = new OverviewPart(tools, filter.model(), timeline);
+        overview = new OverviewPart(tools, filter.model(), timeline,
+                () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
@@ -96,6 +97,10 @@ final class LivePanes {
 
     Region root() {
         return root;
+    }
+
+    Region charts() {
+        return overview.charts();
     }
 
     static String composerSheet() {
@@ -146,7 +151,7 @@ final class LivePanes {
     void tick() {
         timeline.tick();
         filter.tell(timeline);
-        overview.tick();
+        overview.tick(model.viewProperty().get());
         if (settling > 0) {
             settle();
         }

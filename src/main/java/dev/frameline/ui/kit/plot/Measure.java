@@ -42,9 +42,12 @@ public enum Measure {
 
     /// A value with its unit, in three digits.
     public String text(double value) {
+        if (value == 0) {
+            return "0";
+        }
         Unit unit = unitOf(value);
         BigDecimal figure = new BigDecimal(value / unit.size()).round(THREE_DIGITS);
-        return (figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString()) + unit.name();
+        return figure.stripTrailingZeros().toPlainString() + unit.name();
     }
 
     /// The smallest round step that is not smaller than this, which is more than 0.
