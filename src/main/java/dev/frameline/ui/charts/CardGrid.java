@@ -45,10 +45,12 @@ final class CardGrid extends Region {
         double width = getWidth() / columns;
         double height = getHeight() / rows(getWidth());
         for (int i = 0; i < getChildren().size(); i++) {
-            double left = snapPositionX(i % columns * width);
-            double top = snapPositionY(i / columns * height);
-            getChildren().get(i).resizeRelocate(left, top, snapPositionX((i % columns + 1) * width) - left,
-                    snapPositionY((i / columns + 1) * height) - top);
+            int column = i % columns;
+            int row = i / columns;
+            double left = snapPositionX(column * width);
+            double top = snapPositionY(row * height);
+            getChildren().get(i).resizeRelocate(left, top, snapPositionX((column + 1) * width) - left,
+                    snapPositionY((row + 1) * height) - top);
         }
     }
 

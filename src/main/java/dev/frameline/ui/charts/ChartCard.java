@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import dev.frameline.recording.Overview;
 import dev.frameline.ui.kit.fx.Subscriptions;
@@ -36,6 +37,9 @@ final class ChartCard {
     private static final double PITCH = 2;
     /// Pings are few: wider bars, so that most have one.
     private static final double PING_PITCH = 10;
+    private static final double HEAD = 34;
+    private static final double LEGEND = 160;
+    private static final double MARGIN = 10;
 
     private final Chart chart;
     private final ChartsViewModel model;
@@ -135,9 +139,21 @@ final class ChartCard {
                 : OptionalInt.of(now.barOf(cursor.get().getAsLong()));
     }
 
-    /// How it looks in a picture of this width, without the cursor.
-    Painting forPicture(double width) {
-        return painting(read(width), false);
+    /// How it looks in a picture, with a head and without the cursor.
+    Painting forPicture() {
+        return pen -> {
+            ChartData drawn = read(pen.width());
+            pen.title(model.words().title(chart), MARGIN, HEAD / 2);
+            double left = LEGEND;
+            for (Series series : drawn.isEmpty() ? List.<Series>of() : drawn.series()) {
+                pen.fill(series.ink(), left, HEAD / 2 - 4, left + 8, HEAD / 2 + 4);
+                pen.text(Ink.TEXT, model.words().value(drawn, series, OptionalInt.empty()), TextAlignment.LEFT,
+                        left + 13,
+                        HEAD / 2);
+                left += LEGEND;
+            }
+            pen.within(0, HEAD, pen.width(), pen.height() - HEAD - MARGIN, painting(drawn, false));
+        };
     }
 
     /// A picture in this card's colours.
@@ -165,7 +181,7 @@ final class ChartCard {
 
     private ChartData data(double width) {
         int limit = limit(width);
-        if (read != model.overviewProperty().get() || limit != barLimit) {
+        if (!read.equals(model.overviewProperty().get()) || limit != barLimit) {
             read = model.overviewProperty().get();
             barLimit = limit;
             data = read(width);

@@ -26,8 +26,6 @@ final class ChartExport {
 
     private static final double WIDTH = 720;
     private static final double HEIGHT = 260;
-    private static final double TITLE = 34;
-    private static final double MARGIN = 10;
     private static final double SCALE = 2;
     private static final int COLUMNS = 2;
 
@@ -71,11 +69,8 @@ final class ChartExport {
         int rows = Math.ceilDiv(cards.size(), columns);
         Painting all = pen -> {
             for (int i = 0; i < cards.size(); i++) {
-                ChartCard card = cards.get(i);
-                double left = i % columns * WIDTH;
-                double top = i / columns * HEIGHT;
-                pen.title(card.model().words().title(card.chart()), left + MARGIN, top + TITLE / 2);
-                pen.within(left, top + TITLE, WIDTH, HEIGHT - TITLE - MARGIN, card.forPicture(WIDTH));
+                int row = i / columns;
+                pen.within(i % columns * WIDTH, row * HEIGHT, WIDTH, HEIGHT, cards.get(i).forPicture());
             }
         };
         return cards.getFirst().picture(columns * WIDTH, rows * HEIGHT, SCALE, all);

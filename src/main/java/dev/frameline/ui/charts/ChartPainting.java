@@ -1,7 +1,6 @@
 package dev.frameline.ui.charts;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.text.TextAlignment;

@@ -69,7 +69,8 @@ final class ChartWords {
         Range values = PowerAxis.values(range);
         return chart == Chart.SIZES
                 ? texts.get("charts.sizes.range", Sizes.count(values.from()), Sizes.count(values.to()))
-                : texts.get("charts.between", Measure.NANOS.text(values.from()), Measure.NANOS.text(values.to() + 1.0));
+                : texts.get("charts.between", Measure.NANOS.text((double) values.from()),
+                        Measure.NANOS.text(values.to() + 1.0));
     }
 
     /// A chart, read aloud.

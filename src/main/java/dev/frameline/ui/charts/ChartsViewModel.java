@@ -124,10 +124,7 @@ public final class ChartsViewModel {
     }
 
     private void look() {
-        Overview now = recording.map(Recording::overview).orElse(Overview.EMPTY);
-        if (now != overview.get()) {
-            overview.set(now);
-        }
+        overview.set(recording.map(Recording::overview).orElse(Overview.EMPTY));
     }
 
     private void describe() {

@@ -50,7 +50,7 @@ final class PowerAxis {
         return List.copyOf(kept);
     }
 
-    private static long step(long value) {
+    private static int step(long value) {
         return Long.SIZE - Long.numberOfLeadingZeros(value);
     }
 }
