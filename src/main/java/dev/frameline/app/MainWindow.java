@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -42,6 +44,7 @@ public final class MainWindow {
     private final Wiring wiring;
     private final ShellView view;
     private final Settle autosave = new Settle(AUTOSAVE, this::autosave);
+    private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(Preferences.DEFAULT);
     private boolean isEnding;
 
     public MainWindow(DataFolder folder, Stage stage) {
@@ -58,8 +61,10 @@ public final class MainWindow {
         WindowState left = read(() -> wiring.settings().window(), WindowState.DEFAULT);
         Preferences chosen = read(() -> wiring.settings().preferences(), Preferences.DEFAULT);
         skin.themeProperty().set(Theme.valueOf(chosen.look().name()));
-        skin.themeProperty()
-                .addListener((_, _, theme) -> keep(new Preferences(Preferences.Look.valueOf(theme.name()))));
+        preferences.set(chosen);
+        preferences.addListener((_, _, next) -> keep(next));
+        skin.themeProperty().addListener((_, _, theme) -> preferences
+                .set(preferences.get().withLook(Preferences.Look.valueOf(theme.name()))));
         wiring.connections().show(opened());
         var scene = new Scene(view.root(), left.bounds().width(), left.bounds().height());
         view.install(scene, skin);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.base.task.ThreadTasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
@@ -31,7 +32,22 @@ public final class RecordedFile implements AutoCloseable {
 
     /// A new recording in `folder`.
     public static RecordedFile in(Path folder, Tasks tasks) throws FaultException {
-        return new RecordedFile(SqliteRecording.create(folder.resolve("test.frameline"), tasks, Ticker.system()));
+        return at(folder.resolve("test.frameline"), tasks);
+    }
+
+    /// A new recording in this file.
+    public static RecordedFile at(Path file, Tasks tasks) throws FaultException {
+        return new RecordedFile(SqliteRecording.create(file, tasks, Ticker.system()));
+    }
+
+    /// Writes a whole recording with so many texts.
+    public static Path written(Path file, int entries) throws FaultException, InterruptedException {
+        try (var tasks = new ThreadTasks(Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        }); RecordedFile recorded = at(file, tasks)) {
+            recorded.fill(entries);
+        }
+        return file;
     }
 
     /// For reading.
