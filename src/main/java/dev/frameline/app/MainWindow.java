@@ -1,5 +1,6 @@
 package dev.frameline.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class MainWindow {
     private final ShellView view;
     private final Settle autosave = new Settle(AUTOSAVE, this::autosave);
     private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(Preferences.DEFAULT);
+    private boolean isRestored;
     private boolean isEnding;
 
     public MainWindow(DataFolder folder, Stage stage) {
@@ -54,10 +56,10 @@ public final class MainWindow {
         view = wiring.view(skin);
     }
 
-    /// Shows the window as it was left.
+    /// Shows the window as it was left, and opens these recordings in it.
     ///
     /// @param onEnd runs when everything is closed and saved
-    public void open(Runnable onEnd) {
+    public void open(List<Path> files, Runnable onEnd) {
         WindowState left = read(() -> wiring.settings().window(), WindowState.DEFAULT);
         Preferences chosen = read(() -> wiring.settings().preferences(), Preferences.DEFAULT);
         skin.themeProperty().set(Theme.valueOf(chosen.look().name()));
@@ -79,12 +81,24 @@ public final class MainWindow {
             event.consume();
             wiring.shell().askToQuit(() -> end(onEnd));
         });
-        wiring.shell().restore(left.tabs(), left.selectedTab());
-        if (left.tabs().isEmpty()) {
+        RecordingsWiring recordings = wiring.recordings();
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                recordings.list().refresh();
+            }
+        });
+        recordings.rescue(() -> restore(left, files));
+        stage.show();
+    }
+
+    private void restore(WindowState left, List<Path> files) {
+        isRestored = true;
+        wiring.shell().restore(left.tabs(), left.selectedTab(), wiring.recordings()::viewer);
+        files.forEach(wiring.recordings().deeds()::open);
+        if (left.tabs().isEmpty() && files.isEmpty()) {
             wiring.connections().treeProperty().get().folders().stream()
                     .flatMap(folder -> folder.profiles().stream()).findFirst().ifPresent(wiring.shell()::open);
         }
-        stage.show();
         autosave.touch();
     }
 
@@ -163,7 +177,9 @@ public final class MainWindow {
         WindowState now = state();
         wiring.connections().flush();
         wiring.tasks().run("save and end", () -> {
-            wiring.settings().save(now);
+            if (isRestored) {
+                wiring.settings().save(now);
+            }
             return List.of();
         }).then(_ -> leave(onEnd), fault -> {
             log(fault);

@@ -19,6 +19,7 @@ import dev.frameline.profile.ProfileStore;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.session.LiveSession;
+import dev.frameline.session.OpenedSession;
 import dev.frameline.session.Session;
 import dev.frameline.settings.DataFolder;
 import dev.frameline.settings.SettingsStore;
@@ -58,6 +59,7 @@ public final class Wiring implements AutoCloseable {
     private final SettingsStore settings;
     private final ConnectionsViewModel connections;
     private final ShellViewModel shell;
+    private final RecordingsWiring recordings;
 
     /// @param folder where the program keeps its files
     /// @param skin dresses dialogs
@@ -76,12 +78,20 @@ public final class Wiring implements AutoCloseable {
         Supplier<String> newId = () -> UUID.randomUUID().toString();
         connections = new ConnectionsViewModel(profiles, tasks, newId);
         shell = new ShellViewModel(connections, this::pane, newId, tasks, asks);
+        recordings = new RecordingsWiring(folder, ticker, shell, tools, opened -> viewer(opened, newId.get()));
     }
 
     private SessionPane pane(Profile profile, TabKind kind) {
         var options = new SessionOptions(tasks, ticker, demo, title -> session(title, kind.recording()),
-                connections::update, this::save);
+                connections::update, this::save, shell::connectAgain);
         return new SessionPane(new SessionViewModel(options, profile, kind.isSaved()), tools);
+    }
+
+    private SessionPane viewer(OpenedSession opened, String id) {
+        var options = new SessionOptions(tasks, ticker, demo, _ -> opened, connections::update, this::save,
+                shell::connectAgain);
+        var profile = Profile.of(id, RecordingNames.nameOf(opened.file()), opened.url());
+        return new SessionPane(new SessionViewModel(options, profile, false), tools);
     }
 
     private Session session(Supplier<String> title, String earlier) {
@@ -111,7 +121,8 @@ public final class Wiring implements AutoCloseable {
 
     /// The window's content.
     ShellView view(Skin skin) {
-        return new ShellView(shell, connections, skin, clipboards, tools.isMac());
+        return new ShellView(new ShellView.Models(shell, connections, recordings.list(), recordings.deeds(),
+                recordings.rescued()), skin, clipboards, tools.isMac());
     }
 
     Tasks tasks() {
@@ -136,6 +147,10 @@ public final class Wiring implements AutoCloseable {
 
     ShellViewModel shell() {
         return shell;
+    }
+
+    RecordingsWiring recordings() {
+        return recordings;
     }
 
     /// Ends the demo server and all threads.

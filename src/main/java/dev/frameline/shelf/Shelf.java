@@ -1,5 +1,6 @@
 package dev.frameline.shelf;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -102,7 +103,8 @@ public final class Shelf {
             Recordings.Glance glance = now.look().glance();
             return Optional
                     .of(new ShelfItem(file, glance.entries(), stamp.fileBytes() + Math.max(0, stamp.journalBytes()),
-                            stamp.written(), glance.url(), hold(file, now, known), now.look().trouble()));
+                            stamp.written(), glance.url(), stamp.journalBytes() >= 0, hold(file, now, known),
+                            now.look().trouble()));
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -253,11 +255,12 @@ public final class Shelf {
     }
 
     /// Makes whole what killed programs left. What another program is still writing, what is damaged and what is empty
-    /// is left as it is.
+    /// is left as it is. The one that was written last comes last.
     public List<Rescued> rescue() throws FaultException {
         List<Rescued> rescued = new ArrayList<>();
-        for (Path file : Recordings.unfinished(folder)) {
-            rescue(file).filter(it -> it.entries() > 0).ifPresent(rescued::add);
+        Comparator<File> byTime = Comparator.comparing(File::lastModified);
+        for (File file : Recordings.unfinished(folder).stream().map(Path::toFile).sorted(byTime).toList()) {
+            rescue(file.toPath()).filter(it -> it.entries() > 0).ifPresent(rescued::add);
         }
         return List.copyOf(rescued);
     }

@@ -13,10 +13,11 @@ import dev.frameline.base.fault.Fault;
 /// @param sizeBytes of the file and its journal
 /// @param written when something was written to it last
 /// @param url what it was connected to last; empty if to nothing
+/// @param isUnfinished whether it has a journal: it is being written, or its program was killed
 /// @param hold what speaks for keeping it, whatever the rules say
 /// @param trouble why it cannot be read, if it cannot
-public record ShelfItem(Path file, long entries, long sizeBytes, Instant written, String url, Hold hold,
-        Optional<Fault> trouble) {
+public record ShelfItem(Path file, long entries, long sizeBytes, Instant written, String url, boolean isUnfinished,
+        Hold hold, Optional<Fault> trouble) {
 
     /// Why a recording stays until a person deletes it.
     public enum Hold {
@@ -28,7 +29,7 @@ public record ShelfItem(Path file, long entries, long sizeBytes, Instant written
         NAMED,
         /// A person left a mark in it.
         MARKED,
-        /// It has a journal: it is being written, or its program was killed.
+        /// It may be being written.
         UNFINISHED,
         /// It cannot be read, and may be worth a rescue.
         UNREADABLE

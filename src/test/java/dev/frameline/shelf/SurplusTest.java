@@ -29,7 +29,8 @@ class SurplusTest {
             item("c", 20, Hold.NONE), item("d", 30, Hold.NONE), item("e", 40, Hold.NONE));
 
     private static ShelfItem item(String name, int days, Hold hold) {
-        return new ShelfItem(Path.of(name), 1, GIGABYTE, NOW.minus(Duration.ofDays(days)), "", hold, Optional.empty());
+        return new ShelfItem(Path.of(name), 1, GIGABYTE, NOW.minus(Duration.ofDays(days)), "", false, hold,
+                Optional.empty());
     }
 
     private static List<String> surplus(List<ShelfItem> items, Retention rules, String... inUse) {

@@ -19,5 +19,6 @@ import dev.frameline.session.Session;
 ///     first connection begins, from any thread
 /// @param onProfile told of every change to a saved profile
 /// @param onSave asked to save a profile that is not saved yet
+/// @param onAgain asked to connect in a tab of its own, from one that shows a recording
 public record SessionOptions(Tasks tasks, Ticker ticker, DemoPort demo, Function<Supplier<String>, Session> newSession,
-        Consumer<Profile> onProfile, Consumer<Profile> onSave) {}
+        Consumer<Profile> onProfile, Consumer<Profile> onSave, Consumer<Profile> onAgain) {}

@@ -64,7 +64,7 @@ public final class SessionViewModel {
         profile = new SimpleObjectProperty<>(start);
         unsaved = new SimpleBooleanProperty(!isSaved);
         session = options.newSession().apply(() -> recordingTitle);
-        status = new StatusViewModel(options.ticker());
+        status = new StatusViewModel(options.ticker(), session.isOver());
         selected = new SelectedEntry(options.tasks(), selectedNumber, recording.getReadOnlyProperty());
         url.set(start.url());
         url.addListener((_, _, text) -> profile.set(profile.get().withUrl(text)));
@@ -117,6 +117,11 @@ public final class SessionViewModel {
         status.show(now, recording.get());
     }
 
+    /// Whether it shows a recording that was opened, and can do nothing else.
+    public boolean isViewer() {
+        return session.isOver();
+    }
+
     /// What the one button does now.
     void act() {
         switch (action.get()) {
@@ -129,6 +134,12 @@ public final class SessionViewModel {
     /// Connects, first or again; says beside the address what keeps it from that.
     public void connect() {
         if (!session.snapshot().state().isAtRest()) {
+            return;
+        }
+        if (isViewer() && !profile.get().url().isBlank()) {
+            options.onAgain().accept(profile.get());
+        }
+        if (isViewer()) {
             return;
         }
         Profile now = profile.get();
@@ -158,7 +169,7 @@ public final class SessionViewModel {
 
     /// Puts the connection into the sidebar.
     public void save() {
-        if (unsaved.get()) {
+        if (unsaved.get() && !isViewer()) {
             options.onSave().accept(profile.get());
         }
     }
