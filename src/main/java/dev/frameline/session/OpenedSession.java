@@ -68,7 +68,7 @@ public final class OpenedSession implements Session {
         Count out = sum(seen.spans().stream().map(Overview.Span::out).toList());
         SessionSnapshot idle = SessionSnapshot.IDLE;
         return new SessionSnapshot(idle.state(), idle.sinceNanos(), in, out, 0, idle.pingNanos(), 0, 0, last,
-                idle.ending(), idle.fault());
+                idle.ending(), idle.fault(), idle.halt());
     }
 
     private static Count sum(List<Overview.Traffic> traffic) {
@@ -89,6 +89,11 @@ public final class OpenedSession implements Session {
     @Override
     public void connect(ConnectRequest request) {
         // what is over does not begin again
+    }
+
+    @Override
+    public void goOn(NewFile next) {
+        // nothing is written
     }
 
     @Override

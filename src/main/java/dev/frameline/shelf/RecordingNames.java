@@ -41,7 +41,7 @@ public record RecordingNames(Path folder, Ticker ticker, ZoneId zone) {
         String stamp = STAMP.withZone(zone).format(Instant.ofEpochSecond(0, ticker.epochNanos()));
         String stem = clean(title) + " " + stamp;
         Path file = folder.resolve(stem + Recordings.SUFFIX);
-        for (int i = 2; Files.exists(file); i++) {
+        for (int i = 2; !Recordings.isFree(file); i++) {
             file = folder.resolve(stem + " " + i + Recordings.SUFFIX);
         }
         return file;

@@ -48,8 +48,8 @@ public final class Shelf {
     /// A recording that a killed program left and that is whole again.
     ///
     /// @param file where it lies
-    /// @param entries how many it has
-    public record Rescued(Path file, long entries) {
+    /// @param frames how many it has
+    public record Rescued(Path file, long frames) {
 
         /// What it is called.
         public String name() {
@@ -102,7 +102,7 @@ public final class Shelf {
             }
             Recordings.Glance glance = now.look().glance();
             return Optional
-                    .of(new ShelfItem(file, glance.entries(), stamp.fileBytes() + Math.max(0, stamp.journalBytes()),
+                    .of(new ShelfItem(file, glance.frames(), stamp.fileBytes() + Math.max(0, stamp.journalBytes()),
                             stamp.written(), glance.url(), stamp.journalBytes() >= 0, hold(file, now, known),
                             now.look().trouble()));
         } catch (IOException gone) {
@@ -260,7 +260,7 @@ public final class Shelf {
         List<Rescued> rescued = new ArrayList<>();
         Comparator<File> byTime = Comparator.comparing(File::lastModified);
         for (File file : Recordings.unfinished(folder).stream().map(Path::toFile).sorted(byTime).toList()) {
-            rescue(file.toPath()).filter(it -> it.entries() > 0).ifPresent(rescued::add);
+            rescue(file.toPath()).filter(it -> it.frames() > 0).ifPresent(rescued::add);
         }
         return List.copyOf(rescued);
     }
@@ -268,7 +268,7 @@ public final class Shelf {
     private static Optional<Rescued> rescue(Path file) {
         try {
             return Recordings.settle(file)
-                    ? Optional.of(new Rescued(file, Recordings.glance(file).entries()))
+                    ? Optional.of(new Rescued(file, Recordings.glance(file).frames()))
                     : Optional.empty();
         } catch (FaultException damaged) {
             return Optional.empty();

@@ -33,7 +33,7 @@ final class Floors {
             closed("ui.entries", "4b"), open("ui.kit", "4a"), closed("session", "3"), closed("shelf", "3"),
             closed("exchange", "3"),
             closed("relay", "3"),
-            closed("demo", "3"), closed("wire", "2"), closed("recording", "2"), closed("payload", "2"),
+            closed("demo", "3"), closed("wire", "2"), open("recording", "2"), closed("payload", "2"),
             closed("profile", "2"), closed("compose", "2"), closed("lint", "2"), closed("stats", "2"),
             closed("settings", "2"), closed("query", "1b"), closed("frame", "1a"), closed("handshake", "1a"),
             closed("template", "1a"), open("base", "0"));

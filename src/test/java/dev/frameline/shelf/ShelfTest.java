@@ -63,7 +63,7 @@ class ShelfTest {
         age(written(OURS, 12), 1);
         List<ShelfItem> items = shelf.items();
         assertThat(items).extracting(ShelfItem::name).containsExactly(OURS, "older");
-        assertThat(items).extracting(ShelfItem::entries).containsExactly(12L, 3L);
+        assertThat(items).extracting(ShelfItem::frames).containsExactly(12L, 3L);
         assertThat(items).extracting(ShelfItem::hold).containsExactly(Hold.NONE, Hold.NAMED);
         assertThat(items.getFirst().sizeBytes()).isEqualTo(Files.size(items.getFirst().file()));
     }
@@ -93,7 +93,7 @@ class ShelfTest {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, new byte[bytes.length]);
         age(file, 3);
-        assertThat(shelf.items().getFirst().entries()).isEqualTo(1);
+        assertThat(shelf.items().getFirst().frames()).isEqualTo(1);
         age(file, 2);
         assertThat(shelf.items().getFirst().trouble()).isPresent();
     }
@@ -103,10 +103,10 @@ class ShelfTest {
         try (var tasks = new ThreadTasks(Runnable::run, _ -> {
         }); RecordedFile live = RecordedFile.at(folder.resolve(OURS + ".frameline"), tasks)) {
             live.fill(5);
-            assertThat(shelf.items().getFirst().entries()).isEqualTo(5);
+            assertThat(shelf.items().getFirst().frames()).isEqualTo(5);
             live.fill(7);
             ShelfItem item = shelf.items().getFirst();
-            assertThat(item.entries()).isEqualTo(12);
+            assertThat(item.frames()).isEqualTo(12);
             assertThat(item.hold()).isEqualTo(Hold.UNFINISHED);
             assertThat(shelf.rescue()).isEmpty();
             assertThat(faultOf(() -> shelf.rename(item.file(), "other")).sentence()).contains("is being recorded",
@@ -114,7 +114,7 @@ class ShelfTest {
             assertThat(faultOf(() -> shelf.remove(item.file())).what()).contains("is being recorded");
             live.fill(1);
         }
-        assertThat(shelf.items().getFirst().entries()).isEqualTo(13);
+        assertThat(shelf.items().getFirst().frames()).isEqualTo(13);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ShelfTest {
         written("one", 1);
         Path back = shelf.restore(trashed);
         assertThat(back.getFileName()).hasToString("one 2.frameline");
-        assertThat(shelf.items()).extracting(ShelfItem::entries).containsExactlyInAnyOrder(1L, 4L);
+        assertThat(shelf.items()).extracting(ShelfItem::frames).containsExactlyInAnyOrder(1L, 4L);
         assertThat(shelf.trash().content()).isEqualTo(new Trash.Content(0, 0));
     }
 
@@ -246,7 +246,7 @@ class ShelfTest {
         try {
             assertThat(faultOf(() -> shelf.rename(file, "two")).sentence()).contains("permissions");
             assertThat(faultOf(() -> shelf.remove(file)).sentence()).contains("permissions");
-            assertThat(shelf.items()).singleElement().extracting(ShelfItem::entries).isEqualTo(1L);
+            assertThat(shelf.items()).singleElement().extracting(ShelfItem::frames).isEqualTo(1L);
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

@@ -24,6 +24,10 @@ import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.queue.Chunk;
+import dev.frameline.recording.queue.EntryQueue;
+import dev.frameline.recording.queue.Handover;
+import dev.frameline.recording.queue.MarkChange;
 
 /// A recording while it is written: a queue, a recorder behind it, and connections that read what is committed. Any
 /// thread.
@@ -153,12 +157,12 @@ final class LiveRecording implements WritableRecording {
 
     @Override
     public void mark(Mark mark) throws FaultException, InterruptedException {
-        readable.mark(mark);
+        queue.put(new MarkChange(mark.number(), true, mark.note()));
     }
 
     @Override
     public void unmark(long number) throws FaultException, InterruptedException {
-        readable.unmark(number);
+        queue.put(new MarkChange(number, false, ""));
     }
 
     @Override

@@ -32,26 +32,42 @@ public final class Recordings {
 
     /// What a list of recordings says of one, found without reading its entries.
     ///
-    /// @param entries how many it has
+    /// @param frames how many it has; exact if the program that wrote it counted them, else counting every entry
     /// @param url what it was connected to last; empty if to nothing
     /// @param isMarked whether somebody left a mark in it
-    public record Glance(long entries, String url, boolean isMarked) {}
+    public record Glance(long frames, String url, boolean isMarked) {}
 
     /// Looks into a recording; takes as long for one entry as for ten million.
     public static Glance glance(Path file) throws FaultException {
         try (Connection connection = Database.openReader(file); Statement statement = connection.createStatement()) {
             List<ConnectionFacts> connections = ConnectionTable.read(connection);
-            return new Glance(Database.number(statement, "SELECT max(id) FROM entry"),
-                    connections.isEmpty() ? "" : connections.getLast().url(), isMarked(statement));
+            return new Glance(frames(statement), connections.isEmpty() ? "" : connections.getLast().url(),
+                    hasTable(statement, "mark")
+                            && Database.number(statement, "SELECT EXISTS(SELECT 1 FROM mark)") > 0);
         } catch (SQLException failed) {
             throw new FaultException(SqliteFaults.reading(file, failed));
         }
     }
 
-    /// The first version of the format has no marks.
-    private static boolean isMarked(Statement statement) throws SQLException {
-        return Database.number(statement, "SELECT count(*) FROM sqlite_schema WHERE name = 'mark'") > 0
-                && Database.number(statement, "SELECT EXISTS(SELECT 1 FROM mark)") > 0;
+    /// What was counted while recording, and every entry after that.
+    private static long frames(Statement statement) throws SQLException {
+        long entries = Database.number(statement, "SELECT max(id) FROM entry");
+        if (!hasTable(statement, "overview")) {
+            return entries;
+        }
+        long counted = Database.number(statement, "SELECT counted FROM overview");
+        return entries - counted
+                + Database.number(statement, "SELECT sum(frames_in + frames_out) FROM overview_span");
+    }
+
+    /// The first version of the format has fewer.
+    private static boolean hasTable(Statement statement, String name) throws SQLException {
+        return Database.number(statement, "SELECT count(*) FROM sqlite_schema WHERE name = '" + name + "'") > 0;
+    }
+
+    /// Whether a new recording may take this name: neither a file nor the journal of one that was removed is there.
+    public static boolean isFree(Path file) {
+        return !Files.exists(file) && !Database.hasJournal(file);
     }
 
     /// The recordings in a folder, by name, whatever is in them. No folder, no recordings.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.query.Condition;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.queue.LongTable;
 
 /// Looks for entries in ranges of numbers, so that it can be interrupted and holds no connection for long. Confined to
 /// its thread.

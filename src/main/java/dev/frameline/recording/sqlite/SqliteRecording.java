@@ -19,6 +19,7 @@ import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.queue.MarkChange;
 
 /// A recording as a SQLite database, for reading. It may be one that another program is still writing: then the count
 /// grows with each reading. Any thread.
@@ -144,17 +145,17 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public List<Mark> marks() throws FaultException {
-        return List.of();
+        return readers.use(reader -> MarkTable.read(reader.connection()));
     }
 
     @Override
     public void mark(Mark mark) throws FaultException, InterruptedException {
-        throw new FaultException(SqliteFaults.removed(file));
+        MarkTable.put(file, new MarkChange(mark.number(), true, mark.note()));
     }
 
     @Override
     public void unmark(long number) throws FaultException, InterruptedException {
-        throw new FaultException(SqliteFaults.removed(file));
+        MarkTable.put(file, new MarkChange(number, false, ""));
     }
 
     @Override

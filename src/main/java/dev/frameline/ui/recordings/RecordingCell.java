@@ -87,9 +87,9 @@ final class RecordingCell extends ListCell<RecordingRow> {
             return item.trouble().get().what();
         }
         String size = Sizes.bytes(item.sizeBytes());
-        return item.entries() == 1
+        return item.frames() == 1
                 ? texts.get("recordings.frame", size)
-                : texts.get("recordings.frames", item.entries(), size);
+                : texts.get("recordings.frames", item.frames(), size);
     }
 
     private String tip(ShelfItem item) {

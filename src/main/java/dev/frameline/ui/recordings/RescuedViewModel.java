@@ -28,8 +28,8 @@ public final class RescuedViewModel {
         if (!found.isEmpty()) {
             Rescued newest = found.getLast();
             text.set(found.size() == 1
-                    ? texts.get("recordings.rescued.one", newest.name(), newest.entries())
-                    : texts.get("recordings.rescued.many", found.size(), newest.name(), newest.entries()));
+                    ? texts.get("recordings.rescued.one", newest.name(), newest.frames())
+                    : texts.get("recordings.rescued.many", found.size(), newest.name(), newest.frames()));
         }
     }
 

@@ -20,7 +20,7 @@ import dev.frameline.frame.Meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-final class HandoverTest {
+final class BackPressureTest {
 
     private static final int LIMIT_BYTES = 8 << 20;
 

@@ -1,4 +1,4 @@
-package dev.frameline.recording.sqlite;
+package dev.frameline.recording.queue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

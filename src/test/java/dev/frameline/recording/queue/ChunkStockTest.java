@@ -1,4 +1,4 @@
-package dev.frameline.recording.sqlite;
+package dev.frameline.recording.queue;
 
 import org.junit.jupiter.api.Test;
 

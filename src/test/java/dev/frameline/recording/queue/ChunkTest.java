@@ -1,10 +1,12 @@
-package dev.frameline.recording.sqlite;
+package dev.frameline.recording.queue;
+
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
 import dev.frameline.frame.EntryDraft;
+import dev.frameline.recording.sqlite.Drafts;
 
-import static dev.frameline.recording.sqlite.Workbench.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class ChunkTest {
@@ -46,7 +48,7 @@ final class ChunkTest {
         assertThat(chunk.parts.rows()).isEqualTo(3);
         assertThat(chunk.parts.get(0, Chunk.PART_LENGTH)).isEqualTo(5);
         assertThat(chunk.parts.get(2, Chunk.START)).isEqualTo(5);
-        assertThat(new String(chunk.data, 0, 7, java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("abcdefg");
+        assertThat(new String(chunk.data, 0, 7, StandardCharsets.UTF_8)).isEqualTo("abcdefg");
     }
 
     @Test
@@ -74,5 +76,9 @@ final class ChunkTest {
         chunk.addRow(9, draft, draft.meta, 3);
         assertThat(chunk.firstNumber()).isEqualTo(9);
         assertThat(chunk.rows.get(0, Chunk.OFFSET)).isZero();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

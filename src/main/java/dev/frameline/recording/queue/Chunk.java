@@ -1,4 +1,4 @@
-package dev.frameline.recording.sqlite;
+package dev.frameline.recording.queue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,50 +12,51 @@ import dev.frameline.handshake.ConnectionFacts;
 /// cleared and filled again: no object an entry.
 ///
 /// Numbers of the entries in a chunk follow each other, so only the first is kept.
-final class Chunk {
+public final class Chunk {
 
     /// The most bytes of one payload in one piece.
-    static final int PIECE_BYTES = 1 << 20;
+    public static final int PIECE_BYTES = 1 << 20;
 
     /// Columns of [#rows].
-    static final int AT = 0;
-    static final int META = 1;
-    static final int WIRE = 2;
-    static final int OFFSET = 3;
-    static final int LENGTH = 4;
+    public static final int AT = 0;
+    public static final int META = 1;
+    public static final int WIRE = 2;
+    public static final int OFFSET = 3;
+    public static final int LENGTH = 4;
 
     /// Columns of [#mores]: facts that most entries do not have.
-    static final int ROW = 0;
-    static final int MASK = 1;
-    static final int MESSAGE = 2;
-    static final int ENDED = 3;
-    static final int REPLY_TO = 4;
-    static final int REPLY_NANOS = 5;
+    public static final int ROW = 0;
+    public static final int MASK = 1;
+    public static final int MESSAGE = 2;
+    public static final int ENDED = 3;
+    public static final int REPLY_TO = 4;
+    public static final int REPLY_NANOS = 5;
 
     /// Columns of [#parts]: pieces of large payloads.
-    static final int NUMBER = 0;
-    static final int START = 1;
-    static final int PART_OFFSET = 2;
-    static final int PART_LENGTH = 3;
+    public static final int NUMBER = 0;
+    public static final int START = 1;
+    public static final int PART_OFFSET = 2;
+    public static final int PART_LENGTH = 3;
 
     /// Columns of [#ends]: large payloads that are complete; `META` and `WIRE` as above. The head is what the row shows
     /// of the payload.
-    static final int HEAD_OFFSET = 3;
-    static final int HEAD_LENGTH = 4;
-    static final int TOTAL = 5;
-    static final int END_NANOS = 6;
+    public static final int HEAD_OFFSET = 3;
+    public static final int HEAD_LENGTH = 4;
+    public static final int TOTAL = 5;
+    public static final int END_NANOS = 6;
 
     private static final int ROW_COST = 48;
     private static final int MORE_COST = 64;
 
-    final byte[] data;
-    final LongTable rows = new LongTable(5);
-    final LongTable mores = new LongTable(6);
-    final List<String> findings = new ArrayList<>();
-    final LongTable parts = new LongTable(4);
-    final LongTable ends = new LongTable(7);
-    final List<String> endFindings = new ArrayList<>();
-    final List<ConnectionFacts> facts = new ArrayList<>();
+    public final byte[] data;
+    public final LongTable rows = new LongTable(5);
+    public final LongTable mores = new LongTable(6);
+    public final List<String> findings = new ArrayList<>();
+    public final LongTable parts = new LongTable(4);
+    public final LongTable ends = new LongTable(7);
+    public final List<String> endFindings = new ArrayList<>();
+    public final List<ConnectionFacts> facts = new ArrayList<>();
+    public final List<MarkChange> marks = new ArrayList<>();
     private long firstNumber;
     private long lastOperation;
     private int used;
@@ -71,7 +72,7 @@ final class Chunk {
     }
 
     /// About as many bytes as it makes in the file.
-    int weight() {
+    public int weight() {
         return weight;
     }
 
@@ -97,7 +98,7 @@ final class Chunk {
     }
 
     /// Number of the entry in row 0.
-    long firstNumber() {
+    public long firstNumber() {
         return firstNumber;
     }
 
@@ -109,6 +110,7 @@ final class Chunk {
         ends.clear();
         endFindings.clear();
         facts.clear();
+        marks.clear();
         used = 0;
         weight = 0;
     }
@@ -186,6 +188,12 @@ final class Chunk {
     /// Appends what is known of a connection.
     void addFacts(ConnectionFacts connection) {
         facts.add(connection);
+        weight += ROW_COST;
+    }
+
+    /// Appends a mark that is set or taken off.
+    void addMark(MarkChange change) {
+        marks.add(change);
         weight += ROW_COST;
     }
 

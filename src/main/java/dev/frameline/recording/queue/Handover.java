@@ -1,4 +1,4 @@
-package dev.frameline.recording.sqlite;
+package dev.frameline.recording.queue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +15,7 @@ import dev.frameline.base.time.Ticker;
 /// Where chunks pass from those who fill them to the recorder. Appenders hold [#lock] while they fill the open chunk;
 /// the recorder takes full ones, and the open one when its time has come. While too many bytes are on the way,
 /// appenders wait, without the lock. Any thread.
-final class Handover {
+public final class Handover {
 
     private static final int LIMIT_BYTES = 8 << 20;
     private static final long COMMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
@@ -42,15 +42,15 @@ final class Handover {
     private final AtomicLong waitedNanos = new AtomicLong();
     private volatile Optional<Fault> failure = Optional.empty();
 
-    Handover(Ticker ticker) {
+    public Handover(Ticker ticker) {
         this.ticker = ticker;
     }
 
-    long waitedNanos() {
+    public long waitedNanos() {
         return waitedNanos.get();
     }
 
-    Optional<Fault> failure() {
+    public Optional<Fault> failure() {
         return failure;
     }
 
@@ -121,7 +121,7 @@ final class Handover {
     }
 
     /// Waits until all operations before this call are committed.
-    void sync() throws FaultException, InterruptedException {
+    public void sync() throws FaultException, InterruptedException {
         lock.lockInterruptibly();
         try {
             long target = handed;
@@ -142,7 +142,7 @@ final class Handover {
     }
 
     /// Takes nothing more; what was taken is still written.
-    void close() {
+    public void close() {
         lock.lock();
         try {
             closing = true;
@@ -154,7 +154,7 @@ final class Handover {
     }
 
     /// Whether a commit should not wait any longer.
-    static boolean isCommitDue(long committedNanos, long nowNanos) {
+    public static boolean isCommitDue(long committedNanos, long nowNanos) {
         return nowNanos - committedNanos >= COMMIT_NANOS;
     }
 
@@ -163,7 +163,7 @@ final class Handover {
     ///
     /// @param isDirty whether something is written and not committed
     /// @param committedNanos when the last commit was, by the ticker
-    Optional<Chunk> next(boolean isDirty, long committedNanos) throws InterruptedException {
+    public Optional<Chunk> next(boolean isDirty, long committedNanos) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (full.isEmpty()) {
@@ -200,7 +200,7 @@ final class Handover {
     }
 
     /// Recorder: the chunk is written and may be filled again.
-    void giveBack(Chunk chunk) {
+    public void giveBack(Chunk chunk) {
         lock.lock();
         try {
             stock.giveBack(chunk);
@@ -211,7 +211,7 @@ final class Handover {
     }
 
     /// Recorder: all chunks taken so far are committed.
-    void committed() {
+    public void committed() {
         lock.lock();
         try {
             committed = taken;
@@ -222,7 +222,7 @@ final class Handover {
     }
 
     /// Recorder: nothing more will be written, for this reason. Only the first counts.
-    void fail(Fault fault) {
+    public void fail(Fault fault) {
         lock.lock();
         try {
             if (failure.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.frameline.recording.sqlite;
+package dev.frameline.recording.queue;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,30 +10,30 @@ import dev.frameline.frame.Meta;
 import dev.frameline.handshake.ConnectionFacts;
 
 /// Numbers the entries in the order of the calls and copies them into chunks for the recorder. Any thread.
-final class EntryQueue {
+public final class EntryQueue {
 
     /// Larger payloads lie in parts of their own, so that a page of rows reads little. Up to here a row fits in one page
     /// of the file.
-    static final int INLINE_BYTES = 8000;
+    public static final int INLINE_BYTES = 8000;
 
     private final Handover handover;
     private final Map<Long, PartialPayload> partial = new HashMap<>();
     private volatile long appended;
 
-    EntryQueue(Handover handover) {
+    public EntryQueue(Handover handover) {
         this.handover = handover;
     }
 
-    long appended() {
+    public long appended() {
         return appended;
     }
 
-    void flush() {
+    public void flush() {
         handover.flush();
     }
 
     /// Appends an entry with its whole payload, at most [Chunk#PIECE_BYTES] of it, and returns its number.
-    long append(EntryDraft entry, long meta) throws FaultException, InterruptedException {
+    public long append(EntryDraft entry, long meta) throws FaultException, InterruptedException {
         boolean isLarge = entry.length > INLINE_BYTES;
         handover.lock();
         try {
@@ -53,7 +53,7 @@ final class EntryQueue {
     }
 
     /// Appends an entry that is not complete, with the first `count` bytes of what its draft holds.
-    long begin(EntryDraft entry, long meta, int count) throws FaultException, InterruptedException {
+    public long begin(EntryDraft entry, long meta, int count) throws FaultException, InterruptedException {
         handover.lock();
         try {
             Chunk chunk = handover.room(Entry.PREVIEW_BYTES + count);
@@ -70,7 +70,7 @@ final class EntryQueue {
     }
 
     /// Appends the next bytes, at most [Chunk#PIECE_BYTES], of a payload that was begun.
-    void part(long number, byte[] bytes, int offset, int length) throws FaultException, InterruptedException {
+    public void part(long number, byte[] bytes, int offset, int length) throws FaultException, InterruptedException {
         handover.lock();
         try {
             PartialPayload payload = begun(number);
@@ -81,7 +81,7 @@ final class EntryQueue {
     }
 
     /// Ends the entry that was begun under this number.
-    void end(long number, EntryDraft entry, long meta) throws FaultException, InterruptedException {
+    public void end(long number, EntryDraft entry, long meta) throws FaultException, InterruptedException {
         handover.lock();
         try {
             PartialPayload payload = begun(number);
@@ -93,10 +93,21 @@ final class EntryQueue {
     }
 
     /// Keeps a connection's facts, and waits until they are committed.
-    void put(ConnectionFacts facts) throws FaultException, InterruptedException {
+    public void put(ConnectionFacts facts) throws FaultException, InterruptedException {
         handover.lock();
         try {
             handover.room(0).addFacts(facts);
+        } finally {
+            handover.unlock();
+        }
+        handover.sync();
+    }
+
+    /// Sets a mark or takes it off, and waits until that is committed.
+    public void put(MarkChange change) throws FaultException, InterruptedException {
+        handover.lock();
+        try {
+            handover.room(change.note().length()).addMark(change);
         } finally {
             handover.unlock();
         }
