@@ -19,6 +19,7 @@ import dev.frameline.profile.ProfileStore;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.session.LiveSession;
+import dev.frameline.session.NewFile;
 import dev.frameline.session.OpenedSession;
 import dev.frameline.session.Session;
 import dev.frameline.settings.DataFolder;
@@ -83,20 +84,25 @@ public final class Wiring implements AutoCloseable {
 
     private SessionPane pane(Profile profile, TabKind kind) {
         var options = new SessionOptions(tasks, ticker, demo, title -> session(title, kind.recording()),
-                connections::update, this::save, shell::connectAgain);
+                this::newFile, connections::update, this::save, shell::connectAgain);
         return new SessionPane(new SessionViewModel(options, profile, kind.isSaved()), tools);
     }
 
     private SessionPane viewer(OpenedSession opened, String id) {
-        var options = new SessionOptions(tasks, ticker, demo, _ -> opened, connections::update, this::save,
+        var options = new SessionOptions(tasks, ticker, demo, _ -> opened, this::newFile, connections::update,
+                this::save,
                 shell::connectAgain);
         var profile = Profile.of(id, RecordingNames.nameOf(opened.file()), opened.url());
         return new SessionPane(new SessionViewModel(options, profile, false), tools);
     }
 
-    private Session session(Supplier<String> title, String earlier) {
+    private NewFile newFile(Supplier<String> title) {
         var names = new RecordingNames(folder.recordings(), ticker, ZoneId.systemDefault());
-        return new LiveSession(() -> names.next(title.get()), earlier(earlier), tasks, ticker);
+        return () -> names.next(title.get());
+    }
+
+    private Session session(Supplier<String> title, String earlier) {
+        return new LiveSession(newFile(title), earlier(earlier), tasks, ticker);
     }
 
     /// What a tab showed last time. A recording that is gone or damaged is no reason not to open the tab: it is left out.

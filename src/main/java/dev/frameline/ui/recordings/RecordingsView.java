@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import dev.frameline.shelf.RecordingNames;
 import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.dialog.FaultBox;
+import dev.frameline.ui.kit.dialog.NameField;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Buttons;
@@ -134,6 +135,12 @@ public final class RecordingsView {
             }
         });
         model.selectedProperty().subscribe(this::showSelected);
+        model.renamingProperty().addListener((_, _, renamed) -> {
+            // the field is about to go, and the keys with it
+            if (renamed.isEmpty() && list.getScene() != null && list.getScene().getFocusOwner() instanceof NameField) {
+                list.requestFocus();
+            }
+        });
         model.rows().addListener((ListChangeListener<RecordingRow>) _ -> {
             appear(list, !model.rows().isEmpty());
             showSelected();

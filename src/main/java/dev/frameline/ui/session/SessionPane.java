@@ -51,7 +51,7 @@ public final class SessionPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         root = new VBox(model.isViewer() ? new ViewerBar(model).root() : address.root(), views.root(),
-                new EndingPart(model, tools.clipboards()).root(), content,
+                new EndingPart(model, tools).root(), content,
                 new StatusView(model.status()).root());
         root.getStyleClass().add("session-pane");
         views.valueProperty().bindBidirectional(model.viewProperty());

@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,16 @@ public final class SessionViewModel {
             session.connect(request);
             tick();
         }, fault -> urlProblem.set(fault.sentence()));
+    }
+
+    /// Goes on in a new file where recordings lie, after the one before has failed.
+    void goOn() {
+        session.goOn(options.newFile().apply(() -> recordingTitle));
+    }
+
+    /// Goes on in this file, which must not exist.
+    void goOnIn(Path file) {
+        session.goOn(() -> file);
     }
 
     /// Gives up connecting; an open connection stays.
