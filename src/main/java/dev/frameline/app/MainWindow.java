@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -45,7 +44,6 @@ public final class MainWindow {
     private final Wiring wiring;
     private final ShellView view;
     private final Settle autosave = new Settle(AUTOSAVE, this::autosave);
-    private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(Preferences.DEFAULT);
     private boolean isRestored;
     private boolean isEnding;
 
@@ -63,8 +61,12 @@ public final class MainWindow {
         WindowState left = read(() -> wiring.settings().window(), WindowState.DEFAULT);
         Preferences chosen = read(() -> wiring.settings().preferences(), Preferences.DEFAULT);
         skin.themeProperty().set(Theme.valueOf(chosen.look().name()));
+        ObjectProperty<Preferences> preferences = wiring.recordings().preferencesProperty();
         preferences.set(chosen);
-        preferences.addListener((_, _, next) -> keep(next));
+        preferences.addListener((_, _, next) -> {
+            skin.themeProperty().set(Theme.valueOf(next.look().name()));
+            keep(next);
+        });
         skin.themeProperty().addListener((_, _, theme) -> preferences
                 .set(preferences.get().withLook(Preferences.Look.valueOf(theme.name()))));
         wiring.connections().show(opened());
@@ -174,12 +176,14 @@ public final class MainWindow {
     private void end(Runnable onEnd) {
         isEnding = true;
         autosave.cancel();
+        wiring.recordings().close();
         WindowState now = state();
         wiring.connections().flush();
         wiring.tasks().run("save and end", () -> {
             if (isRestored) {
                 wiring.settings().save(now);
             }
+            wiring.recordings().shelf().purge();
             return List.of();
         }).then(_ -> leave(onEnd), fault -> {
             log(fault);

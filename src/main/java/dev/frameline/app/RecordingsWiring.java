@@ -1,17 +1,25 @@
 package dev.frameline.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
-import dev.frameline.base.time.Ticker;
 import dev.frameline.session.OpenedSession;
 import dev.frameline.settings.DataFolder;
+import dev.frameline.settings.Preferences;
+import dev.frameline.settings.Retention;
 import dev.frameline.shelf.Shelf;
+import dev.frameline.ui.kit.dialog.Asks;
+import dev.frameline.ui.kit.fx.Settle;
+import dev.frameline.ui.preferences.PreferencesViewModel;
 import dev.frameline.ui.recordings.RecordingDeeds;
 import dev.frameline.ui.recordings.RecordingTools;
 import dev.frameline.ui.recordings.RecordingsViewModel;
@@ -26,6 +34,8 @@ final class RecordingsWiring {
 
     private static final Logger LOG = Logger.getLogger(RecordingsWiring.class.getName());
 
+    private static final Duration BEFORE_SWEEPING = Duration.ofSeconds(5);
+
     private final Tasks tasks;
     private final Shelf shelf;
     private final Function<OpenedSession, SessionPane> newViewer;
@@ -33,13 +43,16 @@ final class RecordingsWiring {
     private final RecordingDeeds deeds;
     private final RecordingsViewModel list;
     private final RescuedViewModel rescued;
+    private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(Preferences.DEFAULT);
+    private final PreferencesViewModel page;
+    private final Settle sweeping;
 
     /// @param newViewer makes the tab of an opened recording
-    RecordingsWiring(DataFolder folder, Ticker ticker, ShellViewModel shell, PaneTools tools,
+    RecordingsWiring(DataFolder folder, ShellViewModel shell, PaneTools tools, Asks asks,
             Function<OpenedSession, SessionPane> newViewer) {
         this.tasks = tools.tasks();
         this.newViewer = newViewer;
-        shelf = new Shelf(folder.recordings(), folder.path(), ticker);
+        shelf = new Shelf(folder.recordings(), folder.path(), tools.ticker());
         tabs = new RecordingTabs(shell, newViewer, tasks);
         var listTools = new RecordingTools(tasks, tools.delay(), tools.choosers(), tools.clipboards(),
                 new SystemReveal(System.getProperty("os.name", "")));
@@ -47,7 +60,12 @@ final class RecordingsWiring {
         list = new RecordingsViewModel(shelf, tabs, listTools, deeds);
         rescued = new RescuedViewModel(deeds::open);
         tabs.setOnOpened(deeds::remember, deeds::say);
-        tabs.setOnChanged(list::refresh);
+        page = new PreferencesViewModel(preferences, shelf, tabs::files, tasks, asks);
+        sweeping = new Settle(tools.delay(), BEFORE_SWEEPING, this::sweep);
+        tabs.setOnChanged(() -> {
+            list.refresh();
+            sweeping.touch();
+        });
     }
 
     RecordingDeeds deeds() {
@@ -62,8 +80,30 @@ final class RecordingsWiring {
         return rescued;
     }
 
+    /// What is chosen for the whole program; set once it was read.
+    ObjectProperty<Preferences> preferencesProperty() {
+        return preferences;
+    }
+
+    PreferencesViewModel page() {
+        return page;
+    }
+
     Shelf shelf() {
         return shelf;
+    }
+
+    /// Lets go what the preferences say: some time after the start, and whenever a session has come or gone.
+    private void sweep() {
+        Retention rules = preferences.get().retention();
+        Set<Path> open = tabs.files();
+        tasks.run("sweep recordings", () -> shelf.sweep(rules, open)).then(deeds::swept,
+                failed -> LOG.log(Level.WARNING, "Not swept: {0}", failed.what()));
+    }
+
+    /// Sweeps no more.
+    void close() {
+        sweeping.cancel();
     }
 
     /// Makes whole what a killed program left, says so, and then runs `then`. A recording that a tab is about to show is

@@ -79,7 +79,7 @@ public final class Wiring implements AutoCloseable {
         Supplier<String> newId = () -> UUID.randomUUID().toString();
         connections = new ConnectionsViewModel(profiles, tasks, newId);
         shell = new ShellViewModel(connections, this::pane, newId, tasks, asks);
-        recordings = new RecordingsWiring(folder, ticker, shell, tools, opened -> viewer(opened, newId.get()));
+        recordings = new RecordingsWiring(folder, shell, tools, asks, opened -> viewer(opened, newId.get()));
     }
 
     private SessionPane pane(Profile profile, TabKind kind) {
@@ -128,7 +128,7 @@ public final class Wiring implements AutoCloseable {
     /// The window's content.
     ShellView view(Skin skin) {
         return new ShellView(new ShellView.Models(shell, connections, recordings.list(), recordings.deeds(),
-                recordings.rescued()), skin, clipboards, tools.isMac());
+                recordings.rescued(), recordings.page()), skin, clipboards, tools.isMac());
     }
 
     Tasks tasks() {

@@ -275,15 +275,27 @@ public final class Shelf {
         }
     }
 
+    /// What the rules let go, oldest first.
+    ///
+    /// @param inUse files that are open
+    public List<ShelfItem> surplus(Retention rules, Set<Path> inUse) throws FaultException {
+        return Surplus.of(items(), rules, now(), inUse);
+    }
+
     /// Moves into the trash what the rules let go, oldest first.
     ///
     /// @param inUse files that are open
     public List<Trashed> sweep(Retention rules, Set<Path> inUse) throws FaultException {
         List<Trashed> removed = new ArrayList<>();
-        for (ShelfItem item : Surplus.of(items(), rules, now(), inUse)) {
+        for (ShelfItem item : surplus(rules, inUse)) {
             removed.add(remove(item.file()));
         }
         return List.copyOf(removed);
+    }
+
+    /// Lets go for good what has been in the trash for long.
+    public void purge() throws FaultException {
+        trash.purge(now());
     }
 
     private Instant now() {

@@ -91,7 +91,7 @@ public record Trash(Path folder) {
     }
 
     /// Lets those go that have been in it for a week, and the oldest beyond two gigabytes.
-    public void purge(Instant now) throws FaultException {
+    void purge(Instant now) throws FaultException {
         long bytes = 0;
         for (Held held : all()) {
             bytes += held.bytes();

@@ -84,7 +84,8 @@ final class RecordingCell extends ListCell<RecordingRow> {
 
     private String figures(ShelfItem item) {
         if (item.trouble().isPresent()) {
-            return item.trouble().get().what();
+            // the name stands above already
+            return item.trouble().get().what().replace(item.file().getFileName() + " ", "");
         }
         String size = Sizes.bytes(item.sizeBytes());
         return item.frames() == 1

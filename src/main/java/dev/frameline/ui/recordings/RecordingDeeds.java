@@ -137,6 +137,23 @@ public final class RecordingDeeds {
                 () -> work("restore recording", () -> shelf.restore(trashed), back -> moved(back, wasOpen)));
     }
 
+    /// These were deleted because the preferences say so: says it quietly, and offers to undo it.
+    public void swept(List<Trashed> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        onChanged.run();
+        String text = gone.size() == 1
+                ? texts.get("recordings.swept.one", gone.getFirst().name())
+                : texts.get("recordings.swept.many", gone.size());
+        onRemoved.offer(text, () -> work("restore recordings", () -> {
+            for (Trashed each : gone) {
+                shelf.restore(each);
+            }
+            return gone;
+        }, _ -> onChanged.run()));
+    }
+
     /// A recording was opened: one in another folder is listed from now on.
     public void remember(Path file) {
         work("remember recording", () -> {

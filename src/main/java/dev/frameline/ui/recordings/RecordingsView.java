@@ -134,7 +134,7 @@ public final class RecordingsView {
                 model.selectedProperty().set(Optional.of(row.file()));
             }
         });
-        model.selectedProperty().subscribe(this::showSelected);
+        model.selectedProperty().subscribe(_ -> showSelected());
         model.renamingProperty().addListener((_, _, renamed) -> {
             // the field is about to go, and the keys with it
             if (renamed.isEmpty() && list.getScene() != null && list.getScene().getFocusOwner() instanceof NameField) {

@@ -18,6 +18,8 @@ import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.dialog.Toast;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
+import dev.frameline.ui.preferences.PreferencesView;
+import dev.frameline.ui.preferences.PreferencesViewModel;
 import dev.frameline.ui.recordings.RecordingDeeds;
 import dev.frameline.ui.recordings.RecordingsView;
 import dev.frameline.ui.recordings.RecordingsViewModel;
@@ -43,8 +45,9 @@ public final class ShellView {
     /// @param recordings the list of recordings
     /// @param deeds what is done to them
     /// @param rescued what a crash left
+    /// @param preferences what is chosen for the whole program
     public record Models(ShellViewModel shell, ConnectionsViewModel connections, RecordingsViewModel recordings,
-            RecordingDeeds deeds, RescuedViewModel rescued) {}
+            RecordingDeeds deeds, RescuedViewModel rescued, PreferencesViewModel preferences) {}
 
     public ShellView(Models models, Skin skin, Clipboards clipboards, boolean isMac) {
         ShellViewModel model = models.shell();
@@ -55,16 +58,17 @@ public final class ShellView {
         var sheet = new ShortcutSheet();
         Runnable help = () -> sheet.show(keys());
         var recordings = new RecordingsView(models.recordings(), clipboards);
-        sidebar = new ConnectionsView(connections, clipboards, recordings.root(), new SidebarFoot(skin, help).root());
+        sidebar = new ConnectionsView(connections, clipboards, recordings.root(),
+                new SidebarFoot(skin, help, models.preferences()::show).root());
         sidebar.setOnBelow(recordings::focusFirst, models.recordings()::openFirst);
         recordings.setOnAbove(sidebar::focusLast);
         shortcuts = new Shortcuts(model, new Shortcuts.Anywhere(sidebar::focusSearch, connections::newProfile,
-                models.deeds()::choose, help), isMac);
+                models.deeds()::choose, models.preferences()::show, help), isMac);
         var right = new BorderPane(front);
         right.setTop(new VBox(new TabStrip(model).root(), new RescuedBar(models.rescued()).root()));
         split = new SplitPane(sidebar.root(), right);
         SplitPane.setResizableWithParent(sidebar.root(), false);
-        root = new StackPane(split, toast.root(), sheet.root());
+        root = new StackPane(split, new PreferencesView(models.preferences()).root(), toast.root(), sheet.root());
         root.getStyleClass().add("shell");
         model.selectedProperty().subscribe(this::show);
         model.selectedProperty().subscribe(pane -> models.recordings().selectedProperty()
@@ -85,6 +89,7 @@ public final class ShellView {
         List<String> sheets = new ArrayList<>(SessionPane.sheets());
         sheets.add(ConnectionsView.sheet());
         sheets.add(RecordingsView.sheet());
+        sheets.add(PreferencesView.sheet());
         sheets.add(Skin.sheet(ShellView.class, "shell.css"));
         skin.applyTo(scene, sheets.toArray(String[]::new));
         shortcuts.install(scene);

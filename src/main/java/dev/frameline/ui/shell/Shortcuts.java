@@ -38,8 +38,10 @@ final class Shortcuts {
     /// @param search puts the cursor into the sidebar's search
     /// @param newProfile adds a saved connection
     /// @param openRecording lets the person choose a recording
+    /// @param preferences shows the preferences
     /// @param help shows all keys
-    record Anywhere(Runnable search, Runnable newProfile, Runnable openRecording, Runnable help) {}
+    record Anywhere(Runnable search, Runnable newProfile, Runnable openRecording, Runnable preferences,
+            Runnable help) {}
 
     Shortcuts(ShellViewModel model, Anywhere anywhere, boolean isMac) {
         this.model = model;
@@ -55,6 +57,9 @@ final class Shortcuts {
         ctrl(KeyCode.F, "filter", () -> model.withSelected(SessionPane::focusFilter));
         ctrl(KeyCode.R, "connect", () -> model.withSelected(pane -> pane.model().connect()));
         ctrl(KeyCode.S, "save", () -> model.withSelected(pane -> pane.model().save()));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                anywhere.preferences()));
+        sheet.add(new Shortcut("Ctrl ,", "preferences"));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F5),
                 () -> model.withSelected(pane -> pane.model().connect())));
         bindings.add(

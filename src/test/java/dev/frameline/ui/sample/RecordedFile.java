@@ -14,6 +14,7 @@ import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.EntrySink;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
@@ -80,6 +81,12 @@ public final class RecordedFile implements AutoCloseable {
             sink.append(draft);
         }
         return sync();
+    }
+
+    /// Notes that it was connected there.
+    public RecordedFile connectedTo(String url) throws FaultException, InterruptedException {
+        recording.put(ConnectionFacts.dialling(1, url, Sample.START));
+        return this;
     }
 
     /// Waits until all of it is in the file.
