@@ -86,7 +86,7 @@ public final class LiveSession implements Session {
     public void connect(ConnectRequest request) {
         int number;
         synchronized (this) {
-            if (!state.isAtRest() || isClosed) {
+            if (!state.isAtRest() || isClosed || isGoingOn) {
                 return;
             }
             become(SessionState.CONNECTING);
@@ -122,7 +122,8 @@ public final class LiveSession implements Session {
     @Override
     public void goOn(NewFile next) {
         synchronized (this) {
-            if (isGoingOn || isClosed || files.halt(OptionalLong.empty()).isEmpty()) {
+            boolean isBeginning = state == SessionState.CONNECTING && connection.isEmpty();
+            if (isGoingOn || isBeginning || isClosed || files.halt(OptionalLong.empty()).isEmpty()) {
                 return;
             }
             isGoingOn = true;
@@ -167,18 +168,20 @@ public final class LiveSession implements Session {
         live.ifPresent(Connection::cancel);
     }
 
-    /// Whoever ends the connection does not want it to wait for another file.
+    /// Whoever ends the connection does not want it to wait for another file, now or later.
     private void stopWaiting() {
         Optional<EnduringSink> waiting;
         synchronized (this) {
-            waiting = sink.filter(it -> it.waitsUntilNanos().isPresent());
+            waiting = sink;
         }
         waiting.ifPresent(EnduringSink::giveUp);
     }
 
     @Override
     public SendOutcome disconnect(CloseCode code, String reason) {
-        stopWaiting();
+        if (files.halt(OptionalLong.empty()).isPresent()) {
+            stopWaiting();
+        }
         return live().map(open -> SendOutcome.of(open.close(code, reason))).orElseGet(SendOutcome::notOpen);
     }
 

@@ -1,5 +1,6 @@
 package dev.frameline.recording.queue;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -135,6 +136,19 @@ public final class Handover {
             }
             if (failure.isPresent()) {
                 throw new FaultException(failure.get());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits while full chunks wait for the recorder, but no longer than this: for those whose work can wait.
+    public void letRecorderCatchUp(Duration atMost) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = atMost.toNanos();
+            while (!full.isEmpty() && left > 0) {
+                left = commits.awaitNanos(left);
             }
         } finally {
             lock.unlock();

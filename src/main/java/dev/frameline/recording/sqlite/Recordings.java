@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -96,8 +95,8 @@ public final class Recordings {
         if (Database.hasJournal(file)) {
             return true;
         }
-        try (Connection connection = Database.openReader(file); Statement statement = connection.createStatement()) {
-            return Database.number(statement, "SELECT count(*) FROM recording WHERE key = 'ended'") == 0;
+        try (Connection connection = Database.openReader(file)) {
+            return !Database.isEnded(connection);
         } catch (FaultException | SQLException unreadable) {
             return false;
         }
