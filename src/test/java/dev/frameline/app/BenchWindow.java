@@ -2,6 +2,7 @@ package dev.frameline.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -53,7 +54,7 @@ final class BenchWindow implements AutoCloseable {
         return Pictures.onFx(() -> {
             var stage = new Stage();
             var window = new MainWindow(new DataFolder(home), stage);
-            window.open(() -> {
+            window.open(List.of(), () -> {
                 // the process ends by itself
             });
             stage.setWidth(WIDTH);
