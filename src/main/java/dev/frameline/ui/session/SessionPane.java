@@ -25,6 +25,7 @@ import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.ToggleBar;
 import dev.frameline.ui.profile.SettingsPage;
+import dev.frameline.ui.status.StatusView;
 
 /// A session tab's content. Confined to the FX thread.
 public final class SessionPane {
@@ -66,7 +67,7 @@ public final class SessionPane {
     /// The sheets that its scene needs.
     public static List<String> sheets() {
         return List.of(Skin.sheet(SessionPane.class, "session.css"), SettingsPage.sheet(), LivePanes.composerSheet(),
-                LivePanes.handshakeSheet());
+                LivePanes.handshakeSheet(), StatusView.sheet());
     }
 
     private void show(SessionViewTab view) {

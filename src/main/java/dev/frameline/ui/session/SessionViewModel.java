@@ -31,6 +31,7 @@ import dev.frameline.session.Session;
 import dev.frameline.session.SessionSnapshot;
 import dev.frameline.session.SessionState;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.status.StatusViewModel;
 
 /// One session tab: its profile, its session, and the selection that its panes share. Confined to the FX thread.
 public final class SessionViewModel {
