@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import dev.frameline.base.bytes.Hex;
 import dev.frameline.base.fault.FaultException;
@@ -26,14 +27,21 @@ public final class EntryLines {
         json = new EntryJson(recording);
     }
 
-    /// Writes an entry and a line feed.
+    /// Writes an entry and a line feed. Of a message of several frames its payload is written in one piece, and of each
+    /// frame what is known of it.
     ///
+    /// @param frames all frames of one message, or one entry
     /// @throws IOException as `out` does, or if a payload cannot be read
-    public void write(Entry entry, OutputStream out) throws FaultException, IOException {
-        switch (form) {
-            case JSON_LINES -> json.write(entry, out);
-            case TEXT -> payload(entry, out, !entry.isText());
-            case HEX -> payload(entry, out, true);
+    public void write(List<Entry> frames, OutputStream out) throws FaultException, IOException {
+        for (Entry entry : frames) {
+            switch (form) {
+                case JSON_LINES -> json.write(entry, out);
+                case TEXT -> payload(entry, out, !entry.isText());
+                case HEX -> payload(entry, out, true);
+            }
+        }
+        if (form != EntryForm.JSON_LINES) {
+            out.write('\n');
         }
     }
 
@@ -48,7 +56,6 @@ public final class EntryLines {
                 }
             }
         }
-        out.write('\n');
     }
 
     private static void piece(byte[] bytes, int length, OutputStream out, boolean isHex) throws IOException {

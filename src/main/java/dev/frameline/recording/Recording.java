@@ -38,7 +38,9 @@ public interface Recording extends AutoCloseable {
     long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException;
 
     /// What the entries with these numbers come to; those that do not exist count for nothing. Walks through all of them.
-    Totals totals(LongRanges entries) throws FaultException;
+    ///
+    /// @param wholeMessages whether the frames that go on with a message count too if the one that begins it does
+    Totals totals(LongRanges entries, boolean wholeMessages) throws FaultException;
 
     /// What passed over time. Does not block; grows with [#count], a moment later.
     Overview overview();

@@ -3,7 +3,7 @@ package dev.frameline.recording;
 /// What some entries come to. Any thread.
 ///
 /// @param entries how many they are
-/// @param frames how many of them are frames
+/// @param frames how many frames they are; more than entries where an entry stands for a message of several
 /// @param wireBytes their payloads as they were on the wire, and the bytes of handshakes
 /// @param firstNanos when the earliest passed, nanoseconds since the epoch; 0 if there are none
 /// @param lastNanos when the latest passed
@@ -13,11 +13,15 @@ public record Totals(long entries, long frames, long wireBytes, long firstNanos,
 
     /// These and others that are not among them.
     public Totals plus(Totals other) {
-        if (entries == 0 || other.entries == 0) {
-            return entries == 0 ? other : this;
+        if (isNothing() || other.isNothing()) {
+            return isNothing() ? other : this;
         }
         return new Totals(entries + other.entries, frames + other.frames, wireBytes + other.wireBytes,
                 Math.min(firstNanos, other.firstNanos), Math.max(lastNanos, other.lastNanos));
+    }
+
+    private boolean isNothing() {
+        return entries == 0 && frames == 0;
     }
 
     /// From the earliest to the latest.

@@ -155,8 +155,8 @@ final class LiveRecording implements WritableRecording {
     }
 
     @Override
-    public Totals totals(LongRanges entries) throws FaultException {
-        return readable.totals(entries);
+    public Totals totals(LongRanges entries, boolean wholeMessages) throws FaultException {
+        return readable.totals(entries, wholeMessages);
     }
 
     /// What the recorder counts; after a failure, what is in the file.

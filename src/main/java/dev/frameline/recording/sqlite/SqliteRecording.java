@@ -183,8 +183,8 @@ public final class SqliteRecording implements Recording {
     }
 
     @Override
-    public Totals totals(LongRanges entries) throws FaultException {
-        return readers.use(reader -> TotalsTable.read(reader.connection(), entries));
+    public Totals totals(LongRanges entries, boolean wholeMessages) throws FaultException {
+        return readers.use(reader -> TotalsTable.read(reader.connection(), entries, wholeMessages));
     }
 
     @Override

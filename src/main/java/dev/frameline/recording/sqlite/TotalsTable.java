@@ -14,12 +14,20 @@ final class TotalsTable {
 
     private static final String SUMS = "SELECT count(*), sum(meta >> 10 & 3 = " + EntryKind.FRAME.code()
             + "), sum(wire), min(at), max(at) FROM entry WHERE id BETWEEN ? AND ?";
+    /// Frames that go on with a message have its number in `more`; they are part of an entry that is counted already.
+    private static final String PIECES = "SELECT 0, count(*), sum(e.wire), min(e.at), max(e.at) FROM more m"
+            + " JOIN entry e ON e.id = m.id WHERE m.message BETWEEN ? AND ? AND m.message <> m.id";
 
     private TotalsTable() {}
 
-    static Totals read(Connection connection, LongRanges entries) throws SQLException {
+    static Totals read(Connection connection, LongRanges entries, boolean wholeMessages) throws SQLException {
+        Totals totals = sum(connection, SUMS, entries);
+        return wholeMessages ? totals.plus(sum(connection, PIECES, entries)) : totals;
+    }
+
+    private static Totals sum(Connection connection, String sql, LongRanges entries) throws SQLException {
         Totals totals = Totals.NONE;
-        try (PreparedStatement sums = connection.prepareStatement(SUMS)) {
+        try (PreparedStatement sums = connection.prepareStatement(sql)) {
             for (int i = 0; i < entries.ranges(); i++) {
                 sums.setLong(1, entries.first(i));
                 sums.setLong(2, entries.last(i));

@@ -3,6 +3,7 @@ package dev.frameline.ui.selection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -14,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.exchange.EntryForm;
+import dev.frameline.exchange.EntryLines;
 import dev.frameline.recording.Recording;
 import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.kit.dialog.Clipboards;
@@ -35,6 +37,7 @@ public final class SelectionViewModel {
     private final EntrySelection selection;
     private final ObservableValue<Optional<Recording>> recording;
     private final ObservableBooleanValue searching;
+    private final BooleanSupplier folded;
     private final Clipboards clipboards;
     private final FileChoosers choosers;
     private final int mostCopiedBytes;
@@ -48,27 +51,29 @@ public final class SelectionViewModel {
     private boolean isStale;
     private boolean isSummed = true;
 
-    /// @param recording that the entries are in
+    /// What the view model asks of the list that the entries are selected in.
+    ///
+    /// @param selection which entries
+    /// @param recording that they are in
     /// @param searching whether a filter is still finding out which entries are shown
-    public SelectionViewModel(Tasks tasks, EntrySelection selection, ObservableValue<Optional<Recording>> recording,
-            ObservableBooleanValue searching, Clipboards clipboards, FileChoosers choosers) {
-        this(tasks, selection, recording, searching, new Outlets(clipboards, choosers, MOST_COPIED_BYTES));
+    /// @param folded whether an entry stands for the whole message that it begins
+    public record Origin(EntrySelection selection, ObservableValue<Optional<Recording>> recording,
+            ObservableBooleanValue searching, BooleanSupplier folded) {}
+
+    public SelectionViewModel(Tasks tasks, Origin origin, Clipboards clipboards, FileChoosers choosers) {
+        this(tasks, origin, clipboards, choosers, MOST_COPIED_BYTES);
     }
 
-    /// Where entries are taken to.
-    ///
-    /// @param mostCopiedBytes the most that goes to the clipboard
-    record Outlets(Clipboards clipboards, FileChoosers choosers, int mostCopiedBytes) {}
-
-    SelectionViewModel(Tasks tasks, EntrySelection selection, ObservableValue<Optional<Recording>> recording,
-            ObservableBooleanValue searching, Outlets outlets) {
+    SelectionViewModel(Tasks tasks, Origin origin, Clipboards clipboards, FileChoosers choosers,
+            int mostCopiedBytes) {
         this.tasks = tasks;
-        this.selection = selection;
-        this.recording = recording;
-        this.searching = searching;
-        clipboards = outlets.clipboards();
-        choosers = outlets.choosers();
-        mostCopiedBytes = outlets.mostCopiedBytes();
+        this.clipboards = clipboards;
+        this.choosers = choosers;
+        this.mostCopiedBytes = mostCopiedBytes;
+        selection = origin.selection();
+        recording = origin.recording();
+        searching = origin.searching();
+        folded = origin.folded();
         summing = new Summing(tasks, sum::set, this::fail);
         selection.entriesProperty().subscribe((before, now) -> changed());
         selection.turnProperty().subscribe((before, now) -> changed());
@@ -128,7 +133,7 @@ public final class SelectionViewModel {
 
     private void sumUp() {
         if (count.get() > 1) {
-            recording.getValue().ifPresent(from -> summing.begin(from, new Walk(selection)));
+            recording.getValue().ifPresent(from -> summing.begin(from, new Walk(selection), folded.getAsBoolean()));
         }
     }
 
@@ -167,30 +172,31 @@ public final class SelectionViewModel {
     private void take(EntryForm form, Target target, Consumer<Long> finished) {
         cancel();
         recording.getValue().filter(from -> selection.count() > 0).ifPresent(from -> {
-            var started = new Taking(tasks, from, form, new Walk(selection), target, new Taking.Progress() {
-                @Override
-                public void at(long done, long total) {
-                    taking.set(new TakingState.UnderWay(done, total));
-                }
+            var started = new Taking(tasks, from, folded.getAsBoolean(), new EntryLines(from, form),
+                    new Walk(selection), target, new Taking.Progress() {
+                        @Override
+                        public void at(long done, long total) {
+                            taking.set(new TakingState.UnderWay(done, total));
+                        }
 
-                @Override
-                public void finished(long total) {
-                    underWay = Optional.empty();
-                    finished.accept(total);
-                }
+                        @Override
+                        public void finished(long total) {
+                            underWay = Optional.empty();
+                            finished.accept(total);
+                        }
 
-                @Override
-                public void full(long total) {
-                    underWay = Optional.empty();
-                    taking.set(new TakingState.TooMuch(total, form));
-                }
+                        @Override
+                        public void full(long total) {
+                            underWay = Optional.empty();
+                            taking.set(new TakingState.TooMuch(total, form));
+                        }
 
-                @Override
-                public void failed(Fault fault) {
-                    underWay = Optional.empty();
-                    fail(fault);
-                }
-            });
+                        @Override
+                        public void failed(Fault fault) {
+                            underWay = Optional.empty();
+                            fail(fault);
+                        }
+                    });
             underWay = Optional.of(started);
             started.begin();
         });

@@ -43,10 +43,12 @@ final class Summing {
     }
 
     /// Begins anew.
-    void begin(Recording in, Walk walk) {
+    ///
+    /// @param wholeMessages whether an entry stands for the whole message that it begins
+    void begin(Recording in, Walk walk, boolean wholeMessages) {
         stop();
         totals = Totals.NONE;
-        step(in, walk);
+        step(in, walk, wholeMessages);
     }
 
     /// Calls off what is under way.
@@ -55,13 +57,13 @@ final class Summing {
         job = Optional.empty();
     }
 
-    private void step(Recording in, Walk walk) {
+    private void step(Recording in, Walk walk, boolean wholeMessages) {
         changed.accept(new Sum(totals, walk.done(), walk.total()));
         if (!walk.isOver()) {
             LongRanges stride = walk.stride(STRIDE);
-            job = Optional.of(tasks.run("sum up the selection", () -> in.totals(stride)).then(more -> {
+            job = Optional.of(tasks.run("sum up the selection", () -> in.totals(stride, wholeMessages)).then(more -> {
                 totals = totals.plus(more);
-                step(in, walk);
+                step(in, walk, wholeMessages);
             }, failed));
         }
     }

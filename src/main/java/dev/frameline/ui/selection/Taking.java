@@ -12,9 +12,9 @@ import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Job;
 import dev.frameline.base.task.Tasks;
-import dev.frameline.exchange.EntryForm;
 import dev.frameline.exchange.EntryLines;
 import dev.frameline.frame.Entry;
+import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Recording;
 
 /// Takes selected entries to a target, a stride after the other, until they are all there, it is called off, or the
@@ -23,6 +23,8 @@ final class Taking {
 
     private static final int STRIDE = 4096;
     private static final int PAGE = 256;
+    /// How far the frames of one message are looked for.
+    private static final int MESSAGE_SPAN = 1 << 16;
 
     /// Told how it goes. Confined to the FX thread.
     interface Progress {
@@ -42,6 +44,7 @@ final class Taking {
 
     private final Tasks tasks;
     private final Recording recording;
+    private final boolean wholeMessages;
     private final Walk walk;
     private final EntryLines lines;
     private final Target target;
@@ -49,13 +52,16 @@ final class Taking {
     private final AtomicBoolean isStopped = new AtomicBoolean();
     private Optional<Job> job = Optional.empty();
 
-    Taking(Tasks tasks, Recording recording, EntryForm form, Walk walk, Target target, Progress progress) {
+    /// @param wholeMessages whether an entry stands for the whole message that it begins
+    Taking(Tasks tasks, Recording recording, boolean wholeMessages, EntryLines lines, Walk walk, Target target,
+            Progress progress) {
         this.tasks = tasks;
+        this.wholeMessages = wholeMessages;
+        this.lines = lines;
         this.recording = recording;
         this.walk = walk;
         this.target = target;
         this.progress = progress;
-        lines = new EntryLines(recording, form);
     }
 
     void begin() {
@@ -121,7 +127,7 @@ final class Taking {
                     throw new InterruptedException();
                 }
                 for (Entry entry : read(page)) {
-                    lines.write(entry, out);
+                    lines.write(framesOf(entry), out);
                 }
             }
         }
@@ -131,6 +137,18 @@ final class Taking {
         return Fault.of(Fault.Kind.DISK, "The entries could not be written.",
                 "Check that the folder is there and can be written to, and that the disk has room; then save again.",
                 failed);
+    }
+
+    private List<Entry> framesOf(Entry entry) throws FaultException {
+        if (!wholeMessages || !MessageFragments.isFragment(entry) || entry.message() != entry.number()) {
+            return List.of(entry);
+        }
+        MessageFragments message = MessageFragments.find(recording, entry.number(), MESSAGE_SPAN);
+        List<Long> numbers = new ArrayList<>(message.count());
+        for (int i = 0; i < message.count(); i++) {
+            numbers.add(message.number(i));
+        }
+        return recording.entries(numbers);
     }
 
     private List<Entry> read(LongRanges page) throws FaultException {

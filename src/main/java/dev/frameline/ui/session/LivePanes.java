@@ -75,7 +75,7 @@ final class LivePanes {
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
         filter.join(timeline);
-        rows = new RowsPart(model, tools, timeline, timelineView);
+        rows = new RowsPart(model, tools, filter, timeline, timelineView);
         overview = new OverviewPart(tools, filter.model(), timeline,
                 () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());

@@ -19,10 +19,12 @@ final class RowsPart {
     private final SelectionViewModel selection;
     private final SelectionBar bar;
 
-    RowsPart(SessionViewModel session, PaneTools tools, TimelineViewModel timeline, TimelineView view) {
+    RowsPart(SessionViewModel session, PaneTools tools, FilterPart filter, TimelineViewModel timeline,
+            TimelineView view) {
         this.session = session;
-        selection = new SelectionViewModel(tools.tasks(), timeline.selection(), session.recordingProperty(),
-                timeline.filterRun().searchingProperty(), tools.clipboards(), tools.choosers());
+        var origin = new SelectionViewModel.Origin(timeline.selection(), session.recordingProperty(),
+                timeline.filterRun().searchingProperty(), () -> filter.filterProperty().getValue().folded());
+        selection = new SelectionViewModel(tools.tasks(), origin, tools.clipboards(), tools.choosers());
         bar = new SelectionBar(selection, tools.clipboards());
         view.setFoot(bar.root());
         session.profileProperty()

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.frameline.base.ranges.LongRanges;
+import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryDraft;
 import dev.frameline.frame.EntryKind;
+import dev.frameline.frame.Meta;
 import dev.frameline.recording.Totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,14 +43,34 @@ final class TotalsTest {
                     chosen.add(1L + random.nextInt(ENTRIES + 20));
                 }
                 LongRanges ranges = LongRanges.ofAscending(chosen.stream().mapToLong(Long::longValue).toArray());
-                assertThat(bench.recording.totals(ranges)).isEqualTo(all.stream()
+                assertThat(bench.recording.totals(ranges, false)).isEqualTo(all.stream()
                         .filter(entry -> chosen.contains(entry.number())).map(TotalsTest::alone)
                         .reduce(Totals.NONE, Totals::plus));
             }
-            Totals whole = bench.recording.totals(LongRanges.of(1, 1_000_000));
+            Totals whole = bench.recording.totals(LongRanges.of(1, 1_000_000), false);
             assertThat(whole.entries()).isEqualTo(ENTRIES);
             assertThat(whole.nanos()).isEqualTo((ENTRIES - 1) * 1_000_000_000L);
-            assertThat(bench.recording.totals(LongRanges.NONE)).isEqualTo(Totals.NONE);
+            assertThat(bench.recording.totals(LongRanges.NONE, true)).isEqualTo(Totals.NONE);
+        }
+    }
+
+    @Test
+    void sumsUpWholeMessages() throws Exception {
+        try (Workbench bench = new Workbench(folder)) {
+            bench.sink.append(Drafts.text("before"));
+            for (int i = 0; i < 3; i++) {
+                EntryDraft piece = Drafts.frame(Direction.IN, i == 0 ? 0x01 : i == 1 ? 0x00 : 0x80, Meta.TEXT,
+                        Workbench.bytes("piece"));
+                piece.atNanos = 1000L + i;
+                piece.message = 2;
+                bench.sink.append(piece);
+                if (i == 0) {
+                    bench.sink.append(Drafts.text("between"));
+                }
+            }
+            bench.recording.sync();
+            assertThat(bench.recording.totals(LongRanges.of(2, 2), true)).isEqualTo(new Totals(1, 3, 15, 1000, 1002));
+            assertThat(bench.recording.totals(LongRanges.of(2, 2), false)).isEqualTo(new Totals(1, 1, 5, 1000, 1000));
         }
     }
 

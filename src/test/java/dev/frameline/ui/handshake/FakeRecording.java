@@ -97,7 +97,7 @@ final class FakeRecording implements Recording {
     }
 
     @Override
-    public Totals totals(LongRanges numbers) {
+    public Totals totals(LongRanges numbers, boolean wholeMessages) {
         throw new UnsupportedOperationException();
     }
 

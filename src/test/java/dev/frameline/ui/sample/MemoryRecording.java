@@ -127,12 +127,18 @@ public final class MemoryRecording implements Recording {
     }
 
     @Override
-    public Totals totals(LongRanges entries) throws FaultException {
+    public Totals totals(LongRanges entries, boolean wholeMessages) throws FaultException {
         ask("totals " + entries);
-        return samples.stream().map(Sample::entry).filter(entry -> entries.contains(entry.number()))
-                .map(entry -> new Totals(1, entry.kind() == EntryKind.FRAME ? 1 : 0, entry.wireLength(),
+        return samples.stream().map(Sample::entry)
+                .filter(entry -> entries.contains(wholeMessages ? partOf(entry) : entry.number()))
+                .map(entry -> new Totals(entries.contains(entry.number()) ? 1 : 0,
+                        entry.kind() == EntryKind.FRAME ? 1 : 0, entry.wireLength(),
                         entry.atNanos(), entry.atNanos()))
                 .reduce(Totals.NONE, Totals::plus);
+    }
+
+    private static long partOf(Entry entry) {
+        return entry.message() > 0 ? entry.message() : entry.number();
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class OverviewRecording implements Recording {
     }
 
     @Override
-    public Totals totals(LongRanges entries) {
+    public Totals totals(LongRanges entries, boolean wholeMessages) {
         throw new UnsupportedOperationException();
     }
 

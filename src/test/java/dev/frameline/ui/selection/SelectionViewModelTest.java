@@ -3,6 +3,7 @@ package dev.frameline.ui.selection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.exchange.EntryForm;
+import dev.frameline.frame.Direction;
+import dev.frameline.frame.Meta;
+import dev.frameline.frame.Opcode;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.Totals;
 import dev.frameline.ui.entries.EntrySelection;
@@ -40,8 +44,9 @@ final class SelectionViewModelTest {
     private final EntrySelection selection = new EntrySelection(numbers, new SimpleLongProperty());
     private final MemoryClipboards clipboards = new MemoryClipboards();
     private final FixedFileChoosers choosers = new FixedFileChoosers();
-    private final SelectionViewModel model = new SelectionViewModel(tasks, selection, recording, searching,
-            new SelectionViewModel.Outlets(clipboards, choosers, LIMIT));
+    private final AtomicBoolean folded = new AtomicBoolean();
+    private final SelectionViewModel model = new SelectionViewModel(tasks,
+            new SelectionViewModel.Origin(selection, recording, searching, folded::get), clipboards, choosers, LIMIT);
 
     @TempDir
     private Path folder;
@@ -120,7 +125,7 @@ final class SelectionViewModelTest {
     @Test
     void copiesPayloadsOneALine() {
         record(3);
-        memory.add(Sample.frame(dev.frameline.frame.Direction.IN, dev.frameline.frame.Opcode.BINARY,
+        memory.add(Sample.frame(Direction.IN, Opcode.BINARY,
                 new byte[]{1, (byte) 0xff}));
         memory.add(Sample.in("x".repeat(700)));
         numbers.growTo(5);
@@ -143,6 +148,26 @@ final class SelectionViewModelTest {
         assertThat(clipboards.text()).hasValueSatisfying(text -> assertThat(text.lines()).satisfiesExactly(
                 one -> assertThat(one).startsWith("{\"n\":1,").endsWith("\"text\":\"text 1\"}"),
                 two -> assertThat(two).startsWith("{\"n\":2,").endsWith("\"text\":\"text 2\"}")));
+    }
+
+    @Test
+    void aFoldedRowIsItsWholeMessage() {
+        memory.add(Sample.in("whole"));
+        memory.add(Sample.in("{\"a\":").without(Meta.FIN).message(2));
+        memory.add(Sample.in("between"));
+        memory.add(Sample.frame(Direction.IN, Opcode.CONTINUATION, new byte[]{'1', '}'}).with(Meta.TEXT).message(2));
+        filter(1, 2, 3);
+        folded.set(true);
+        select(0, 1);
+        tasks.runAll();
+        assertThat(model.sumProperty().get().totals().frames()).isEqualTo(3);
+        assertThat(model.sumProperty().get().totals().wireBytes()).isEqualTo(12);
+        model.copy(EntryForm.TEXT);
+        tasks.runAll();
+        assertThat(clipboards.text()).contains("whole\n{\"a\":1}\n");
+        model.copy(EntryForm.JSON_LINES);
+        tasks.runAll();
+        assertThat(clipboards.text().orElseThrow().lines()).hasSize(3);
     }
 
     @Test

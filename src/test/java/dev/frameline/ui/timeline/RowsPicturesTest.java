@@ -61,9 +61,10 @@ class RowsPicturesTest {
 
         Rows(MemoryRecording recording) {
             var clipboards = new MemoryClipboards();
-            selection = new SelectionViewModel(tasks, model.selection(),
+            var origin = new SelectionViewModel.Origin(model.selection(),
                     new SimpleObjectProperty<Optional<Recording>>(Optional.of(recording)), new SimpleBooleanProperty(),
-                    clipboards, new FixedFileChoosers());
+                    () -> false);
+            selection = new SelectionViewModel(tasks, origin, clipboards, new FixedFileChoosers());
             var bar = new FilterBar(filter.model(), () -> {
                 // nowhere to go
             });
