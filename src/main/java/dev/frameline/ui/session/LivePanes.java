@@ -76,7 +76,8 @@ final class LivePanes {
         filter.setOnLeave(timelineView::focusRows);
         filter.join(timeline);
         rows = new RowsPart(model, tools, timeline, timelineView);
-        overview = new OverviewPart(tools, filter.model(), timeline);
+        overview = new OverviewPart(tools, filter.model(), timeline,
+                () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());
         places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
@@ -103,6 +104,10 @@ final class LivePanes {
 
     Region root() {
         return root;
+    }
+
+    Region charts() {
+        return overview.charts();
     }
 
     static String composerSheet() {
@@ -169,7 +174,7 @@ final class LivePanes {
         timeline.tick();
         filter.tell();
         rows.tick();
-        overview.tick();
+        overview.tick(model.viewProperty().get());
         if (settling > 0) {
             settle();
         }

@@ -67,6 +67,7 @@ public final class SessionPane {
     private void show(SessionViewTab view) {
         Region shown = switch (view) {
             case TIMELINE -> live.root();
+            case CHARTS -> live.charts();
             case PARAMS -> SettingsPage.params(model.profileProperty(), model.dialledProperty()).root();
             case HEADERS -> SettingsPage.headers(model.profileProperty()).root();
             case PROTOCOLS -> SettingsPage.protocols(model.profileProperty()).root();

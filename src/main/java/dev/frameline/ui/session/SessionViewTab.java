@@ -2,5 +2,5 @@ package dev.frameline.ui.session;
 
 /// The view tabs under the address bar.
 enum SessionViewTab {
-    TIMELINE, PARAMS, HEADERS, PROTOCOLS, TLS
+    TIMELINE, CHARTS, PARAMS, HEADERS, PROTOCOLS, TLS
 }
