@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.exchange.EntryJson;
+import dev.frameline.exchange.MarksByNumber;
 import dev.frameline.frame.Entry;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
@@ -58,6 +59,7 @@ final class ShowCommand implements Callable<Integer> {
     /// Ends early, and well, when whoever reads the output has had enough.
     private void print(Recording recording) throws FaultException, IOException {
         EntryJson asJson = new EntryJson(recording);
+        MarksByNumber marks = new MarksByNumber(recording);
         EntryText asText = new EntryText(ZoneId.systemDefault());
         long next = 1;
         while (next <= recording.count() && !terminal.out().checkError()) {
@@ -66,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
                 if (json) {
                     asJson.write(entry, terminal.out());
                 } else {
-                    terminal.out().println(asText.line(entry));
+                    terminal.out().println(asText.line(entry, marks.of(entry.number())));
                 }
             }
             next += PAGE;
