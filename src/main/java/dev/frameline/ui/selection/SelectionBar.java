@@ -130,7 +130,7 @@ public final class SelectionBar {
         show(saveInstead, isTooMuch);
         show(copy, !isUnderWay);
         show(facts, !isTooMuch);
-        show(count, !isTooMuch);
+        status.setMinWidth(isTooMuch ? 0 : Region.USE_PREF_SIZE);
         show(faultPlace, false);
         bar.getStyleClass().remove("trouble");
         Tooltip.uninstall(status, where);
@@ -146,10 +146,10 @@ public final class SelectionBar {
                 Tooltip.install(status, where);
                 yield texts.get("selection.saved", total, String.valueOf(file.getFileName()));
             }
-            case TakingState.TooMuch(long total, EntryForm form) -> {
+            case TakingState.TooMuch(_, EntryForm form) -> {
                 refused = form;
                 bar.getStyleClass().add("trouble");
-                yield texts.get("selection.much", total, Sizes.bytes(SelectionViewModel.MOST_COPIED_BYTES));
+                yield texts.get("selection.much", Sizes.bytes(SelectionViewModel.MOST_COPIED_BYTES));
             }
             case TakingState.Failed(Fault why) -> {
                 fault.show(why);

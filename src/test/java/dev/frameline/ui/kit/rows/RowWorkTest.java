@@ -119,6 +119,21 @@ final class RowWorkTest {
     }
 
     @Test
+    void selectingAllOfTenMillionPaintsNothingAndAddsNoNode() {
+        var selection = new RangeSelection();
+        run(() -> list.setSelection(selection));
+        int nodes = list.lookupAll("*").size();
+        painted.set(0);
+        run(() -> {
+            selection.all(source.count);
+            list.refreshSelection();
+        });
+        assertThat(painted).hasValue(0);
+        assertThat(list.lookupAll("*")).hasSize(nodes);
+        assertThat(selection.rows.ranges()).isEqualTo(1);
+    }
+
+    @Test
     void tellsAScreenReaderWhatIsThere() {
         run(() -> list.select(7));
         assertThat(list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(10_000_000);
