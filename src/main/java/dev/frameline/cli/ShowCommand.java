@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.exchange.EntryJson;
+import dev.frameline.exchange.MarksByNumber;
 import dev.frameline.frame.Entry;
 import dev.frameline.query.Query;
 import dev.frameline.recording.EntryFilter;
@@ -73,6 +74,7 @@ final class ShowCommand implements Callable<Integer> {
     private void print(Recording recording, EntryFilter passing)
             throws FaultException, InterruptedException, IOException {
         EntryJson asJson = new EntryJson(recording);
+        MarksByNumber marks = new MarksByNumber(recording);
         EntryText asText = new EntryText(ZoneId.systemDefault());
         int step = passing.isAll() ? PAGE : RANGE;
         long next = 1;
@@ -81,7 +83,7 @@ final class ShowCommand implements Callable<Integer> {
                 if (json) {
                     asJson.write(entry, terminal.out());
                 } else {
-                    terminal.out().println(asText.line(entry));
+                    terminal.out().println(asText.line(entry, marks.of(entry.number())));
                 }
             }
             next += step;

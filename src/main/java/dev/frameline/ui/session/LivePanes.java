@@ -79,7 +79,8 @@ final class LivePanes {
         overview = new OverviewPart(tools, filter.model(), timeline,
                 () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());
-        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
+        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView,
+                overview);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());

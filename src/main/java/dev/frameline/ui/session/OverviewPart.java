@@ -1,6 +1,7 @@
 package dev.frameline.ui.session;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -42,6 +43,11 @@ final class OverviewPart {
 
     Region charts() {
         return chartsView.root();
+    }
+
+    /// Shows marks on these entries.
+    void setMarks(Set<Long> numbers) {
+        strip.setMarks(numbers.stream().mapToLong(Long::longValue).toArray());
     }
 
     void setRecording(Optional<Recording> recording) {
