@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.icon.Icon;
@@ -21,7 +20,7 @@ public final class FilterBar {
 
     private final FilterViewModel model;
     private final Texts texts = Texts.of("filter");
-    private final CompletionViewModel completion = new CompletionViewModel(new QueryCompleter());
+    private final CompletionViewModel completion = new CompletionViewModel();
     private final FilterField field;
     private final FilterBox box;
     private final HBox root;
@@ -36,9 +35,8 @@ public final class FilterBar {
                 "filter.in.tip");
         ToggleButton out = toggle(Buttons.toggle(Icon.ARROW_UP, texts.get("filter.out")), "timeline-out",
                 "filter.out.tip");
-        ToggleButton control = toggle(new ToggleButton(texts.get("filter.control")), "timeline-control",
+        ToggleButton control = toggle(Buttons.toggle(Icon.PULSE, texts.get("filter.control")), "timeline-control",
                 "filter.control.tip");
-        control.setMinWidth(Region.USE_PREF_SIZE);
         FilterNotes notes = field.notes();
         root = new HBox(box.root(), in, out, control, notes.root());
         root.getStyleClass().add("filter-bar");
@@ -46,8 +44,7 @@ public final class FilterBar {
         in.selectedProperty().bindBidirectional(model.inProperty());
         out.selectedProperty().bindBidirectional(model.outProperty());
         control.selectedProperty().bindBidirectional(model.controlProperty());
-        root.widthProperty().subscribe(
-                width -> root.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
+        root.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(this::makeRoom);
         box.root().boundsInParentProperty().subscribe(bounds -> notes.place(bounds, root.getWidth()));
     }
 
@@ -86,6 +83,12 @@ public final class FilterBar {
     /// The paths of JSON members that can be completed.
     public void setKeys(List<String> seen) {
         completion.setKeys(seen);
+        field.keysCame();
+    }
+
+    private void makeRoom(boolean isNarrow) {
+        root.pseudoClassStateChanged(NARROW, isNarrow);
+        box.setNarrow(isNarrow);
     }
 
     private ToggleButton toggle(ToggleButton button, String id, String tipKey) {

@@ -73,6 +73,8 @@ public enum Icon {
             + "Z M8 6 a2 2 0 1 0 0 4 a2 2 0 1 0 0 -4"),
     /// Funnel: hide what does not match.
     FILTER("M2.2 3 H13.8 L9.4 8.4 V13.4 L6.6 11.8 V8.4 Z"),
+    /// Heartbeat: pings, pongs and the like.
+    PULSE("M1.5 8 H4.6 L6.4 3.5 L9.6 12.5 L11.4 8 H14.5"),
     /// Clock face.
     CLOCK("M8 2 a6 6 0 1 0 0 12 a6 6 0 1 0 0 -12 M8 4.6 V8 L10.6 9.6");
 
