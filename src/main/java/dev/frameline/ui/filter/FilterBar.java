@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.icon.Icon;
@@ -21,7 +20,7 @@ public final class FilterBar {
 
     private final FilterViewModel model;
     private final Texts texts = Texts.of("filter");
-    private final CompletionViewModel completion = new CompletionViewModel(new QueryCompleter());
+    private final CompletionViewModel completion = new CompletionViewModel();
     private final FilterField field;
     private final FilterBox box;
     private final HBox root;
@@ -36,12 +35,10 @@ public final class FilterBar {
                 "filter.in.tip");
         ToggleButton out = toggle(Buttons.toggle(Icon.ARROW_UP, texts.get("filter.out")), "timeline-out",
                 "filter.out.tip");
-        ToggleButton control = toggle(new ToggleButton(texts.get("filter.control")), "timeline-control",
+        ToggleButton control = toggle(Buttons.toggle(Icon.PULSE, texts.get("filter.control")), "timeline-control",
                 "filter.control.tip");
-        control.setMinWidth(Region.USE_PREF_SIZE);
-        ToggleButton folded = toggle(new ToggleButton(texts.get("filter.folded")), "timeline-folded",
+        ToggleButton folded = toggle(Buttons.toggle(Icon.STACK, texts.get("filter.folded")), "timeline-folded",
                 "filter.folded.tip");
-        folded.setMinWidth(Region.USE_PREF_SIZE);
         FilterNotes notes = field.notes();
         root = new HBox(box.root(), in, out, control, folded, notes.root());
         root.getStyleClass().add("filter-bar");
@@ -50,8 +47,7 @@ public final class FilterBar {
         out.selectedProperty().bindBidirectional(model.outProperty());
         control.selectedProperty().bindBidirectional(model.controlProperty());
         folded.selectedProperty().bindBidirectional(model.foldedProperty());
-        root.widthProperty().subscribe(
-                width -> root.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
+        root.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(this::makeRoom);
         box.root().boundsInParentProperty().subscribe(bounds -> notes.place(bounds, root.getWidth()));
     }
 
@@ -90,6 +86,12 @@ public final class FilterBar {
     /// The paths of JSON members that can be completed.
     public void setKeys(List<String> seen) {
         completion.setKeys(seen);
+        field.keysCame();
+    }
+
+    private void makeRoom(boolean isNarrow) {
+        root.pseudoClassStateChanged(NARROW, isNarrow);
+        box.setNarrow(isNarrow);
     }
 
     private ToggleButton toggle(ToggleButton button, String id, String tipKey) {

@@ -27,6 +27,7 @@ final class FilterBox {
     private final FilterViewModel model;
     private final Texts texts;
     private final FilterField field;
+    private final ModeSwitch mode;
     private final FilterMenu menu;
     private final Label count = Buttons.label("", "count");
     private final Tooltip countTip = new Tooltip();
@@ -35,6 +36,7 @@ final class FilterBox {
     private final Region progress = new Region();
     private final HBox root;
     private double share;
+    private boolean isNarrow;
 
     FilterBox(FilterViewModel model, FilterField field, Texts texts) {
         this.model = model;
@@ -48,7 +50,8 @@ final class FilterBox {
         count.setId("filter-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(field.root(), Priority.ALWAYS);
-        root = new HBox(new ModeSwitch(model.modeProperty(), texts).root(), menu.button(),
+        mode = new ModeSwitch(model, texts);
+        root = new HBox(mode.root(), menu.button(),
                 new SpanChip(model.spanProperty(), model.zone(), texts).root(), field.root(), count, previous, next,
                 progress);
         root.getStyleClass().add("filter-search");
@@ -62,6 +65,13 @@ final class FilterBox {
 
     HBox root() {
         return root;
+    }
+
+    /// Where there is little room, what has a key as well gives way to the line.
+    void setNarrow(boolean narrow) {
+        isNarrow = narrow;
+        mode.setNarrow(narrow);
+        showCount();
     }
 
     /// Follows the model until `until` is closed.
@@ -87,8 +97,8 @@ final class FilterBox {
         count.setText(isShown ? words : "");
         count.pseudoClassStateChanged(NOTHING, isShown && isFinding && found.isNothingFound());
         for (Button button : new Button[]{previous, next}) {
-            button.setVisible(isFinding);
-            button.setManaged(isFinding);
+            button.setVisible(isFinding && !isNarrow);
+            button.setManaged(isFinding && !isNarrow);
             button.setDisable(!found.isFinding() || found.isNothingFound());
         }
         showTip(hits, !isFinding && hits.isStopped());

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import dev.frameline.query.Query;
+import dev.frameline.query.complete.Suggestion;
 import dev.frameline.recording.TimeSpan;
 import dev.frameline.ui.kit.code.TextRange;
 import dev.frameline.ui.kit.code.edit.LineField;
@@ -20,6 +22,7 @@ final class FilterField {
     private final Texts texts;
     private final Runnable leave;
     private final LineField field = new LineField();
+    private final StackPane root;
     private final FilterNotes notes;
     private boolean isPuttingIn;
     /// After Enter nothing hangs over the rows until one types again.
@@ -31,12 +34,10 @@ final class FilterField {
         this.completion = completion;
         this.texts = texts;
         this.leave = leave;
-        notes = new FilterNotes(index -> {
-            completion.select(index);
-            accept();
-        });
-        Region root = field.root();
-        root.setId("timeline-filter");
+        notes = new FilterNotes(index -> put(completion.take(index)));
+        field.root().setId("timeline-filter");
+        // around the field, which would go on to the next control with Tab before it is asked here
+        root = new StackPane(field.root());
         field.setPrompt(texts.get("filter.prompt"));
         field.setAccessibleText(texts.get("filter.name"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -44,7 +45,7 @@ final class FilterField {
     }
 
     Region root() {
-        return field.root();
+        return root;
     }
 
     FilterNotes notes() {
@@ -76,6 +77,13 @@ final class FilterField {
     void focus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Other keys can be completed now: what was typed already may go on with them.
+    void keysCame() {
+        if (isFocused() && isWanted && !completion.hasSelection() && !model.textProperty().get().isEmpty()) {
+            completion.typed(model.textProperty().get(), field.caret());
+        }
     }
 
     private void focused(boolean isFocused) {
@@ -179,15 +187,17 @@ final class FilterField {
     }
 
     private boolean accept() {
-        Optional<CompletionViewModel.Completed> completed = completion.accept();
-        completed.ifPresent(line -> {
-            put(() -> {
-                model.textProperty().set(line.text());
-                return true;
-            });
-            field.moveTo(line.caret());
+        Optional<Suggestion> taken = completion.take();
+        taken.ifPresent(this::put);
+        return taken.isPresent();
+    }
+
+    private void put(Suggestion suggestion) {
+        put(() -> {
+            model.textProperty().set(suggestion.taken(model.textProperty().get()));
+            return true;
         });
-        return completed.isPresent();
+        field.moveTo(suggestion.caret());
     }
 
     private boolean removeSpan() {

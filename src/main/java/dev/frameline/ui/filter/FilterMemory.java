@@ -90,7 +90,7 @@ public final class FilterMemory {
     boolean older() {
         List<String> lines = recent();
         int next = isRecalling() ? lines.indexOf(recalled) + 1 : 0;
-        if (!text.get().isEmpty() && !isRecalling() || next >= lines.size()) {
+        if ((!text.get().isEmpty() && !isRecalling()) || next >= lines.size()) {
             return isRecalling();
         }
         recall(lines.get(next));

@@ -106,7 +106,9 @@ final class FilterMenu {
             focus.run();
             model.enter();
         });
-        item.getStyleClass().add("filter-line");
+        if (label.equals(line)) {
+            item.getStyleClass().add("filter-line");
+        }
         return item;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.frameline.query.Query;
+import dev.frameline.query.complete.Suggestion;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.theme.Buttons;
@@ -104,7 +105,7 @@ final class FilterNotes {
     }
 
     private Node offer(Suggestion suggestion, int index, boolean isSelected) {
-        Label text = Buttons.label(suggestion.text(), "offer-text");
+        Label text = Buttons.label(suggestion.label(), "offer-text");
         text.setMinWidth(Region.USE_PREF_SIZE);
         Label meaning = Buttons.label(suggestion.meaning(), "offer-meaning");
         var spring = new Region();
@@ -120,7 +121,7 @@ final class FilterNotes {
     }
 
     private void place() {
-        if (!root.isVisible()) {
+        if (!root.isVisible() || root.getScene() == null) {
             return;
         }
         root.applyCss();

@@ -1,7 +1,6 @@
 package dev.frameline.ui.filter;
 
 import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -12,24 +11,47 @@ import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Buttons;
 
-/// Filter or find, at the left of the box: words where there is room for them, else icons. Confined to the FX thread.
+/// Filter or find, at the left of the box: two words; where there is little room, one icon that changes at a click.
+/// Confined to the FX thread.
 final class ModeSwitch {
 
     private static final double ICON = 12;
 
-    private final ObjectProperty<FilterMode> mode;
+    private final FilterViewModel model;
+    private final ToggleButton filter;
+    private final ToggleButton find;
     private final HBox root;
+    private boolean isNarrow;
 
-    ModeSwitch(ObjectProperty<FilterMode> mode, Texts texts) {
-        this.mode = mode;
-        root = new HBox(button(FilterMode.FILTER, Icon.FILTER, "filter.mode.filter", texts),
-                button(FilterMode.FIND, Icon.SEARCH, "filter.mode.find", texts));
+    ModeSwitch(FilterViewModel model, Texts texts) {
+        this.model = model;
+        filter = button(FilterMode.FILTER, Icon.FILTER, "filter.mode.filter", texts);
+        find = button(FilterMode.FIND, Icon.SEARCH, "filter.mode.find", texts);
+        root = new HBox(filter, find);
         root.getStyleClass().add("filter-mode");
         root.setMinWidth(Region.USE_PREF_SIZE);
+        model.modeProperty().subscribe(now -> show());
     }
 
     Node root() {
         return root;
+    }
+
+    void setNarrow(boolean narrow) {
+        isNarrow = narrow;
+        show();
+    }
+
+    private void show() {
+        boolean isFinding = model.modeProperty().get() == FilterMode.FIND;
+        show(filter, !isFinding);
+        show(find, isFinding);
+    }
+
+    private void show(ToggleButton button, boolean isChosen) {
+        button.setSelected(isChosen);
+        button.setVisible(isChosen || !isNarrow);
+        button.setManaged(button.isVisible());
     }
 
     private ToggleButton button(FilterMode chosen, Icon icon, String key, Texts texts) {
@@ -38,11 +60,13 @@ final class ModeSwitch {
         button.getStyleClass().add("flat");
         Buttons.named(button, texts.get(key + ".tip"));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        mode.subscribe(now -> button.setSelected(now == chosen));
         button.setOnAction(event -> {
-            mode.set(chosen);
-            // a click on the chosen one leaves it chosen
-            button.setSelected(true);
+            if (isNarrow) {
+                model.switchMode();
+            } else {
+                model.modeProperty().set(chosen);
+            }
+            show();
         });
         return button;
     }

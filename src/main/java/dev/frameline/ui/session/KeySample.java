@@ -1,12 +1,13 @@
 package dev.frameline.ui.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.frame.Entry;
+import dev.frameline.query.match.JsonPaths;
 import dev.frameline.recording.Recording;
 
 /// The JSON keys of a recording, as some of its payloads show them: the first, the last and some in between, whatever its
@@ -23,21 +24,27 @@ record KeySample(Recording recording) {
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_KEYS = 500;
 
+    /// Their paths, the most frequent first.
     List<String> keys() throws FaultException {
-        Set<String> seen = new LinkedHashSet<>();
+        Map<String, Integer> seen = new LinkedHashMap<>();
         int bytes = 0;
         for (long first : firsts(recording.count())) {
             for (Entry entry : recording.page(first, PAGE)) {
-                if (!entry.isText() || entry.payloadLength() > LONGEST_PAYLOAD || bytes > MOST_BYTES) {
-                    continue;
+                if (entry.isText() && entry.payloadLength() <= LONGEST_PAYLOAD && bytes < MOST_BYTES) {
+                    byte[] payload = payload(entry);
+                    bytes += payload.length;
+                    JsonPaths.collect(payload, MOST_KEYS).forEach(path -> seen.merge(path, 1, Integer::sum));
                 }
-                byte[] payload = entry.payloadLength() <= entry.preview().length
-                        ? entry.preview()
-                        : recording.payload(entry.number(), 0, LONGEST_PAYLOAD);
-                bytes += payload.length;
             }
         }
-        return List.copyOf(seen);
+        return seen.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_KEYS).map(Map.Entry::getKey).toList();
+    }
+
+    private byte[] payload(Entry entry) throws FaultException {
+        return entry.payloadLength() <= entry.preview().length
+                ? entry.preview()
+                : recording.payload(entry.number(), 0, LONGEST_PAYLOAD);
     }
 
     /// Where the pages begin.

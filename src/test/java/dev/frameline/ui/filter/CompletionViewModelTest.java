@@ -1,64 +1,68 @@
 package dev.frameline.ui.filter;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import dev.frameline.ui.filter.CompletionViewModel.Completed;
-import dev.frameline.ui.filter.CompletionViewModel.Completions;
+import dev.frameline.query.complete.Suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CompletionViewModelTest {
 
-    private final CompletionViewModel model = new CompletionViewModel(CompletionViewModelTest::complete);
+    private final CompletionViewModel model = new CompletionViewModel();
 
     @Test
     void opensWhileAWordIsTypedWithNothingChosen() {
-        model.typed("i", 1);
-        assertThat(offered()).containsExactly("in", "is");
-        assertThat(model.isOpen()).isTrue();
+        model.typed("o", 1);
+        assertThat(offered()).contains("out");
         assertThat(model.hasSelection()).isFalse();
-        model.typed("ix", 2);
+        model.typed("ox", 2);
+        assertThat(model.isOpen()).isFalse();
+        model.typed("ox", 0);
         assertThat(model.isOpen()).isFalse();
     }
 
     @Test
-    void staysClosedWhereNoWordIsBegun() {
+    void opensBetweenWordsOnlyWhenAsked() {
         model.typed("in ", 3);
         assertThat(model.isOpen()).isFalse();
         model.open("in ", 3);
-        assertThat(offered()).containsExactly("in", "is", "out");
+        assertThat(offered()).contains("in", "out", "or");
         assertThat(model.hasSelection()).isTrue();
+        model.open("\"quoted", 7);
+        assertThat(model.hasSelection()).isFalse();
     }
 
     @Test
     void movesRoundTheEnds() {
-        model.typed("i", 1);
+        model.typed("pin", 3);
+        assertThat(offered()).containsExactly("ping");
+        model.typed("p", 1);
+        int last = offered().size() - 1;
+        model.move(-1);
+        assertThat(model.selectedProperty().get()).isEqualTo(last);
         model.move(1);
         assertThat(model.selectedProperty().get()).isZero();
         model.move(-1);
-        assertThat(model.selectedProperty().get()).isEqualTo(1);
-        model.move(1);
-        assertThat(model.selectedProperty().get()).isZero();
-        model.typed("i", 1);
-        model.move(-1);
-        assertThat(model.selectedProperty().get()).isEqualTo(1);
+        assertThat(model.selectedProperty().get()).isEqualTo(last);
         model.close();
         model.move(1);
         assertThat(model.hasSelection()).isFalse();
     }
 
     @Test
-    void putsTheFirstOrTheChosenOneInForTheWordAtTheCaret() {
-        model.typed("a o b", 3);
-        assertThat(model.accept()).contains(new Completed("a out b", 5));
+    void takesTheFirstOrTheChosenOne() {
+        model.typed("po", 2);
+        assertThat(model.take()).map(Suggestion::label).contains("pong");
         assertThat(model.isOpen()).isFalse();
-        assertThat(model.accept()).isEmpty();
-        model.typed("i", 1);
-        model.select(1);
-        assertThat(model.accept()).contains(new Completed("is", 2));
+        assertThat(model.take()).isEmpty();
+        model.open("", 0);
+        String third = offered().get(2);
+        model.move(2);
+        assertThat(model.take()).map(Suggestion::label).contains(third);
+        model.open("", 0);
+        assertThat(model.take(2).label()).isEqualTo(third);
     }
 
     @Test
@@ -69,13 +73,6 @@ class CompletionViewModelTest {
     }
 
     private List<String> offered() {
-        return model.suggestionsProperty().get().stream().map(Suggestion::text).toList();
-    }
-
-    private static Completions complete(String text, int caret, List<String> keys) {
-        int start = text.lastIndexOf(' ', caret - 1) + 1;
-        String begun = text.substring(start, caret);
-        return new Completions(start, caret, Stream.concat(Stream.of("in", "is", "out"), keys.stream())
-                .filter(word -> word.startsWith(begun)).map(word -> new Suggestion(word, "")).toList());
+        return model.suggestionsProperty().get().stream().map(Suggestion::label).toList();
     }
 }

@@ -21,6 +21,7 @@ import dev.frameline.profile.SavedFilter;
 import dev.frameline.recording.TimeSpan;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.picture.Pictures;
+import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.Theme;
 
@@ -53,7 +54,7 @@ final class FilterPicturesTest {
 
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
-    void drawsTheBox(Theme theme, FxRobot robot) {
+    void drawsTheBox(Theme theme) {
         draw("filter-rest", WIDE, theme, (it, view) -> {
             it.textProperty().set("$.symbol = BTC-USD $.size > 0.001");
             it.hitsProperty().set(new HitCount(true, 18_204, 1_204_311, 1_204_311));
@@ -85,10 +86,54 @@ final class FilterPicturesTest {
             it.textProperty().set("$.symbol = BTC-USD $.size > 0.001");
             it.hitsProperty().set(new HitCount(true, 18_204, 1_000_000, 1_204_311, true));
         });
+        draw("filter-narrow-find", NARROW, theme, (it, view) -> {
+            it.modeProperty().set(FilterMode.FIND);
+            it.textProperty().set("checksum");
+            it.foundProperty().set(new FindState(true, 3, 1_204, 12_000, 12_000, false, FindState.Wrap.NONE));
+        });
         draw("filter-span", WIDE, theme, (it, view) -> {
             it.textProperty().set("ping");
             it.spanProperty().set(new TimeSpan(34_867_200_000_000L, 34_869_800_000_000L));
             it.hitsProperty().set(new HitCount(true, 4, 1_204_311, 1_204_311));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    void drawsCompletions(Theme theme, FxRobot robot) {
+        draw("filter-complete-before", WIDE, theme, (it, view) -> {
+            view.setKeys(List.of("$.symbol", "$.size", "$.side", "$.book.asks", "$.book.seq"));
+            view.focus();
+        });
+        robot.write("in $.s").type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Pictures.draw("filter-complete", stage.getScene(), theme)).isNotEmptyFile();
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Pictures.draw("filter-complete-all", stage.getScene(), theme)).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    void drawsTheMenu(Theme theme) {
+        draw("filter-menu-bar", WIDE, theme, (it, view) -> {
+            it.textProperty().set("size > 1k not ping");
+            it.enter();
+            it.textProperty().set("$.symbol = BTC-USD $.size > 0.001");
+            it.enter();
+            it.memory().savedProperty().set(List.of(new SavedFilter("Big trades", "$.size > 1"),
+                    new SavedFilter("", "flag:fault or close")));
+        });
+        Pictures.onFx(() -> {
+            var menu = new FilterMenu(model, Texts.of("filter"), () -> {
+                // the field is not needed
+            });
+            menu.fill();
+            menu.menu().show(place, 100, 100);
+            assertThat(Pictures.draw("filter-menu", menu.menu().getScene(), theme)).isNotEmptyFile();
+            menu.close();
+            return true;
         });
     }
 
@@ -112,9 +157,5 @@ final class FilterPicturesTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(Pictures.draw(name, stage.getScene(), theme)).isNotEmptyFile();
-        Pictures.onFx(() -> {
-            bar.hidden();
-            return true;
-        });
     }
 }

@@ -31,6 +31,13 @@ class KeySampleTest {
     }
 
     @Test
+    void namesTheMostFrequentFirst() throws FaultException {
+        var recording = new MemoryRecording().add(Sample.in("{\"rare\":1,\"often\":2}"))
+                .add(Sample.in("{\"often\":2}"));
+        assertThat(new KeySample(recording).keys()).containsExactly("$.often", "$.rare");
+    }
+
+    @Test
     void readsLongerPayloadsAndLeavesHugeOnesOut() throws FaultException {
         String longer = "{\"text\":\"" + "x".repeat(2000) + "\",\"late\":1}";
         String huge = "{\"text\":\"" + "x".repeat(100_000) + "\",\"never\":1}";

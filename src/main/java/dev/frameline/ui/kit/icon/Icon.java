@@ -79,6 +79,10 @@ public enum Icon {
     FILTER("M2.2 3 H13.8 L9.4 8.4 V13.4 L6.6 11.8 V8.4 Z"),
     /// Picture of hills.
     PICTURE("M2.5 3.5 H13.5 V12.5 H2.5 Z M2.8 11.5 L6.2 7.6 L8.6 10.4 L10.4 8.6 L13.2 11.5 M10.6 5.6 V6.2"),
+    /// Heartbeat: pings, pongs and the like.
+    PULSE("M1.5 8 H4.6 L6.4 3.5 L9.6 12.5 L11.4 8 H14.5"),
+    /// Layers: several pieces as one.
+    STACK("M8 2.3 L14 5.4 L8 8.5 L2 5.4 Z M2 8 L8 11.1 L14 8 M2 10.6 L8 13.7 L14 10.6"),
     /// Clock face.
     CLOCK("M8 2 a6 6 0 1 0 0 12 a6 6 0 1 0 0 -12 M8 4.6 V8 L10.6 9.6");
 
