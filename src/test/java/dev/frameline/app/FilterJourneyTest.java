@@ -47,7 +47,7 @@ class FilterJourneyTest {
         var made = new MainWindow(new DataFolder(folder.resolve("home")), on);
         on.setMaxWidth(1000);
         on.setMaxHeight(960);
-        made.open(() -> {
+        made.open(List.of(), () -> {
         });
         return made;
     }

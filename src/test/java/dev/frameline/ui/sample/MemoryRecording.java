@@ -1,6 +1,7 @@
 package dev.frameline.ui.sample;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ import dev.frameline.query.match.Matcher;
 import dev.frameline.query.match.Subject;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
+import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.Totals;
+import dev.frameline.recording.search.EntrySubject;
 
 /// A recording in memory that counts what it is asked and fails when told to. Confined to the test's thread.
 public final class MemoryRecording implements Recording {
@@ -117,9 +120,9 @@ public final class MemoryRecording implements Recording {
     public long[] find(EntryFilter filter, long first, long last) throws FaultException {
         ask("find " + first + " " + last);
         Matcher matcher = Matcher.of(filter.query().condition(), filter.query().zone());
-        var hits = LongStream.builder();
-        for (long number = first; number <= Math.min(last, samples.size()); number++) {
-            if (passes(filter, matcher, number)) {
+        LongStream.Builder hits = LongStream.builder();
+        for (long number = Math.max(1, first); number <= Math.min(last, samples.size()); number++) {
+            if (isShown(filter, entry(number)) && matcher.matches(subject(filter, number))) {
                 hits.add(number);
             }
         }
@@ -139,6 +142,40 @@ public final class MemoryRecording implements Recording {
 
     private static long partOf(Entry entry) {
         return entry.message() > 0 ? entry.message() : entry.number();
+    }
+
+    private static boolean isShown(EntryFilter filter, Entry entry) {
+        if (!filter.span().contains(entry.atNanos())) {
+            return false;
+        }
+        if (entry.kind() != EntryKind.FRAME) {
+            return true;
+        }
+        boolean isWay = entry.direction() == Direction.IN ? filter.in() : filter.out();
+        boolean isPiece = entry.message() > 0 && entry.message() != entry.number();
+        return isWay && (filter.control() || !entry.isControl()) && !(filter.folded() && isPiece);
+    }
+
+    private EntrySubject subject(EntryFilter filter, long number) {
+        Entry entry = entry(number);
+        byte[] payload = filter.folded() && MessageFragments.isFragment(entry)
+                ? wholeMessage(number)
+                : ownPayload(number);
+        long gap = number == 1 ? Subject.NONE : Math.max(0, entry.atNanos() - entry(number - 1).atNanos());
+        return new EntrySubject().reset(number).meta(entry.meta()).at(entry.atNanos()).size(payload.length)
+                .since(gap, entry.reply().isKnown() ? entry.reply().nanos() : Subject.NONE)
+                .marked(marks.containsKey(number)).payload(payload, payload.length);
+    }
+
+    private byte[] ownPayload(long number) {
+        return samples.get((int) number - 1).payload();
+    }
+
+    private byte[] wholeMessage(long number) {
+        var whole = new ByteArrayOutputStream();
+        samples.stream().map(Sample::entry).filter(entry -> entry.message() == number)
+                .forEach(entry -> whole.writeBytes(ownPayload(entry.number())));
+        return whole.toByteArray();
     }
 
     @Override
@@ -182,23 +219,5 @@ public final class MemoryRecording implements Recording {
         if (fault.isPresent()) {
             throw new FaultException(fault.get());
         }
-    }
-
-    private boolean passes(EntryFilter filter, Matcher matcher, long number) throws FaultException {
-        Sample sample = samples.get((int) number - 1);
-        Entry entry = sample.entry();
-        if (entry.kind() == EntryKind.FRAME) {
-            boolean isWanted = entry.isControl() ? filter.control() : true;
-            boolean isWay = entry.direction() == Direction.IN ? filter.in() : filter.out();
-            if (!isWanted || !isWay) {
-                return false;
-            }
-        }
-        if (filter.folded() && entry.message() > 0 && entry.message() != number) {
-            return false;
-        }
-        long gap = number == 1 ? Subject.NONE : entry.atNanos() - entry(number - 1).atNanos();
-        return filter.span().contains(entry.atNanos())
-                && matcher.matches(new SampleSubject(sample, gap, marks.containsKey(number)));
     }
 }

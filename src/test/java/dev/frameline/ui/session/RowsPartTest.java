@@ -15,6 +15,7 @@ import dev.frameline.frame.CloseCode;
 import dev.frameline.profile.ColumnChoice;
 import dev.frameline.profile.Profile;
 import dev.frameline.recording.Recording;
+import dev.frameline.session.NewFile;
 import dev.frameline.session.SendOutcome;
 import dev.frameline.session.Session;
 import dev.frameline.session.SessionSnapshot;
@@ -82,8 +83,10 @@ final class RowsPartTest {
     private Parts parts(Profile profile) {
         var recording = new MemoryRecording().fill(5);
         var options = new SessionOptions(tasks, new FakeTicker(), () -> 1,
-                title -> new RestingSession(recording), saved::add, unsaved -> {
+                title -> new RestingSession(recording), title -> () -> recording.file(), saved::add, unsaved -> {
                     // it is saved already
+                }, again -> {
+                    // it never connects
                 });
         var session = new SessionViewModel(options, profile, true);
         session.tick();
@@ -115,6 +118,11 @@ final class RowsPartTest {
 
         @Override
         public void connect(ConnectRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void goOn(NewFile next) {
             throw new UnsupportedOperationException();
         }
 
