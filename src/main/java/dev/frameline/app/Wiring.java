@@ -69,10 +69,10 @@ public final class Wiring implements AutoCloseable {
         tasks = new ThreadTasks(new FxExecutor(), guard);
         asks = new WindowAsks(skin, owner);
         demo = new DemoHost(tasks, ticker);
-        tools = new PaneTools(tasks, ticker, Delay.ofToolkit(), new Pump(), new Times(ZoneId.systemDefault()),
-                clipboards, new SystemFileChoosers(owner), isMac);
         profiles = new ProfileStore(folder.path(), ticker);
         settings = new SettingsStore(folder.path(), ticker);
+        tools = new PaneTools(tasks, ticker, Delay.ofToolkit(), new Pump(), new Times(ZoneId.systemDefault()),
+                clipboards, new SystemFileChoosers(owner), asks, new KeptFilters(tasks, settings).recent(), isMac);
         Supplier<String> newId = () -> UUID.randomUUID().toString();
         connections = new ConnectionsViewModel(profiles, tasks, newId);
         shell = new ShellViewModel(connections, this::pane, newId, tasks, asks);

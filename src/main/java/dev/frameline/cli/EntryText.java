@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import dev.frameline.base.bytes.Hex;
 import dev.frameline.base.bytes.Utf8;
+import dev.frameline.exchange.EntryJson;
 import dev.frameline.frame.CloseCode;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;

@@ -1,5 +1,6 @@
 package dev.frameline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.exchange.EntryJson;
 import dev.frameline.frame.Entry;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
@@ -39,14 +42,21 @@ final class ShowCommand implements Callable<Integer> {
             print(recording);
             return ExitCode.OK;
         } catch (FaultException unreadable) {
-            terminal.out().flush();
-            terminal.complain(unreadable.fault());
-            return ExitCode.FILE;
+            return failed(unreadable.fault());
+        } catch (IOException unreadable) {
+            // the terminal's stream keeps its own failures to itself: it was a payload that could not be read
+            return failed(Fault.of(Fault.Kind.DISK, file + " cannot be read to its end.", "", unreadable));
         }
     }
 
+    private int failed(Fault fault) {
+        terminal.out().flush();
+        terminal.complain(fault);
+        return ExitCode.FILE;
+    }
+
     /// Ends early, and well, when whoever reads the output has had enough.
-    private void print(Recording recording) throws FaultException {
+    private void print(Recording recording) throws FaultException, IOException {
         EntryJson asJson = new EntryJson(recording);
         EntryText asText = new EntryText(ZoneId.systemDefault());
         long next = 1;
@@ -54,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
             List<Entry> page = recording.page(next, PAGE);
             for (Entry entry : page) {
                 if (json) {
-                    asJson.print(entry, terminal.out());
+                    asJson.write(entry, terminal.out());
                 } else {
                     terminal.out().println(asText.line(entry));
                 }

@@ -14,8 +14,10 @@ import java.util.List;
 /// @param compression what is offered of permessage-deflate
 /// @param trusted SHA-256 fingerprints (lower-case hex) of certificates that this profile trusts
 /// @param patience how long each step may take
+/// @param timeline how its entries are shown
 public record Profile(String id, String name, String url, List<NamedValue> params, List<NamedValue> headers,
-        List<String> subprotocols, Compression compression, List<String> trusted, Patience patience) {
+        List<String> subprotocols, Compression compression, List<String> trusted, Patience patience,
+        TimelineChoices timeline) {
 
     public Profile {
         params = List.copyOf(params);
@@ -27,7 +29,7 @@ public record Profile(String id, String name, String url, List<NamedValue> param
     /// With everything but its address left as it comes.
     public static Profile of(String id, String name, String url) {
         return new Profile(id, name, url, List.of(), List.of(), List.of(), Compression.OFFERED, List.of(),
-                Patience.DEFAULT);
+                Patience.DEFAULT, TimelineChoices.NONE);
     }
 
     static Profile defaults() {
@@ -44,39 +46,52 @@ public record Profile(String id, String name, String url, List<NamedValue> param
     }
 
     public Profile withId(String other) {
-        return new Profile(other, name, url, params, headers, subprotocols, compression, trusted, patience);
+        return new Profile(other, name, url, params, headers, subprotocols, compression, trusted, patience,
+                timeline);
     }
 
     public Profile withName(String other) {
-        return new Profile(id, other, url, params, headers, subprotocols, compression, trusted, patience);
+        return new Profile(id, other, url, params, headers, subprotocols, compression, trusted, patience,
+                timeline);
     }
 
     public Profile withUrl(String other) {
-        return new Profile(id, name, other, params, headers, subprotocols, compression, trusted, patience);
+        return new Profile(id, name, other, params, headers, subprotocols, compression, trusted, patience,
+                timeline);
     }
 
     public Profile withParams(List<NamedValue> other) {
-        return new Profile(id, name, url, other, headers, subprotocols, compression, trusted, patience);
+        return new Profile(id, name, url, other, headers, subprotocols, compression, trusted, patience,
+                timeline);
     }
 
     public Profile withHeaders(List<NamedValue> other) {
-        return new Profile(id, name, url, params, other, subprotocols, compression, trusted, patience);
+        return new Profile(id, name, url, params, other, subprotocols, compression, trusted, patience,
+                timeline);
     }
 
     public Profile withSubprotocols(List<String> other) {
-        return new Profile(id, name, url, params, headers, other, compression, trusted, patience);
+        return new Profile(id, name, url, params, headers, other, compression, trusted, patience,
+                timeline);
     }
 
     public Profile withCompression(Compression other) {
-        return new Profile(id, name, url, params, headers, subprotocols, other, trusted, patience);
+        return new Profile(id, name, url, params, headers, subprotocols, other, trusted, patience,
+                timeline);
     }
 
     public Profile withTrusted(List<String> other) {
-        return new Profile(id, name, url, params, headers, subprotocols, compression, other, patience);
+        return new Profile(id, name, url, params, headers, subprotocols, compression, other, patience,
+                timeline);
     }
 
     public Profile withPatience(Patience other) {
-        return new Profile(id, name, url, params, headers, subprotocols, compression, trusted, other);
+        return new Profile(id, name, url, params, headers, subprotocols, compression, trusted, other,
+                timeline);
+    }
+
+    public Profile withTimeline(TimelineChoices other) {
+        return new Profile(id, name, url, params, headers, subprotocols, compression, trusted, patience, other);
     }
 
     /// Trusting one more certificate.

@@ -22,11 +22,13 @@ public final class MessageFragments {
 
     private final long[] numbers;
     private final long payloadBytes;
+    private final long wireBytes;
     private final End end;
 
-    private MessageFragments(long[] numbers, long payloadBytes, End end) {
+    private MessageFragments(long[] numbers, long payloadBytes, long wireBytes, End end) {
         this.numbers = numbers;
         this.payloadBytes = payloadBytes;
+        this.wireBytes = wireBytes;
         this.end = end;
     }
 
@@ -41,6 +43,7 @@ public final class MessageFragments {
         long[] found = new long[4];
         int count = 0;
         long bytes = 0;
+        long wire = 0;
         long next = message;
         long limit = message + mostEntries;
         int step = FIRST_STEP;
@@ -53,17 +56,18 @@ public final class MessageFragments {
                 found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = entry.number();
                 bytes += entry.payloadLength();
+                wire += entry.wireLength();
                 if (entry.has(Meta.FIN)) {
-                    return new MessageFragments(Arrays.copyOf(found, count), bytes, End.COMPLETE);
+                    return new MessageFragments(Arrays.copyOf(found, count), bytes, wire, End.COMPLETE);
                 }
             }
             if (entries.isEmpty()) {
-                return new MessageFragments(Arrays.copyOf(found, count), bytes, End.OPEN);
+                return new MessageFragments(Arrays.copyOf(found, count), bytes, wire, End.OPEN);
             }
             next += entries.size();
             step = Math.min(LONGEST_STEP, step * 2);
         }
-        return new MessageFragments(Arrays.copyOf(found, count), bytes, End.GIVEN_UP);
+        return new MessageFragments(Arrays.copyOf(found, count), bytes, wire, End.GIVEN_UP);
     }
 
     /// How many frames were found.
@@ -84,6 +88,11 @@ public final class MessageFragments {
     /// Payload bytes of those that were found, together.
     public long payloadBytes() {
         return payloadBytes;
+    }
+
+    /// Payload bytes of those that were found on the wire, together.
+    public long wireBytes() {
+        return wireBytes;
     }
 
     /// Whether the last frame is among them.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.frame.Entry;
 import dev.frameline.handshake.ConnectionFacts;
 
@@ -35,6 +36,9 @@ public interface Recording extends AutoCloseable {
 
     /// Numbers of the entries from `first` to `last` that pass, ascending.
     long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException;
+
+    /// What the entries with these numbers come to; those that do not exist count for nothing. Walks through all of them.
+    Totals totals(LongRanges entries) throws FaultException;
 
     /// What passed over time. Does not block; grows with [#count], a moment later.
     Overview overview();

@@ -7,19 +7,21 @@ import dev.frameline.base.json.JsonFile;
 import dev.frameline.base.json.JsonLoad;
 import dev.frameline.base.time.Ticker;
 
-/// The files `preferences.json` and `window.json` in the data folder. What cannot be read is kept aside and replaced by
-/// defaults: nobody should be kept from working by a window's position. Any thread; blocks on the disk.
+/// The files `preferences.json`, `window.json` and `filters.json` in the data folder. What cannot be read is kept aside
+/// and replaced by defaults: nobody should be kept from working by a window's position. Any thread; blocks on the disk.
 public final class SettingsStore {
 
     private static final int SCHEMA = 1;
 
     private final JsonFile<Preferences> preferences;
     private final JsonFile<WindowState> window;
+    private final JsonFile<FilterHistory> filters;
 
     /// @param folder the data folder; made at the first save
     public SettingsStore(Path folder, Ticker ticker) {
         preferences = new JsonFile<>(folder.resolve("preferences.json"), Preferences.class, SCHEMA, ticker);
         window = new JsonFile<>(folder.resolve("window.json"), WindowState.class, SCHEMA, ticker);
+        filters = new JsonFile<>(folder.resolve("filters.json"), FilterHistory.class, SCHEMA, ticker);
     }
 
     public Preferences preferences() throws FaultException {
@@ -30,12 +32,20 @@ public final class SettingsStore {
         return value(window.load(), WindowState.DEFAULT);
     }
 
+    public FilterHistory filters() throws FaultException {
+        return value(filters.load(), FilterHistory.NONE);
+    }
+
     public void save(Preferences chosen) throws FaultException {
         preferences.save(chosen);
     }
 
     public void save(WindowState left) throws FaultException {
         window.save(left);
+    }
+
+    public void save(FilterHistory used) throws FaultException {
+        filters.save(used);
     }
 
     private static <T> T value(JsonLoad<T> load, T otherwise) {

@@ -35,7 +35,11 @@ class ProfileStoreTest {
                 .withHeaders(List.of(new NamedValue("X-A", "1", false, "off"), NamedValue.of("X-A", "2")))
                 .withSubprotocols(List.of("v2", "v1")).withCompression(new Compression(true, true, false, 10))
                 .withTrusted(List.of("ab")).withPatience(new Patience(Duration.ofMillis(1), Duration.ofMillis(2),
-                        Duration.ofMillis(3), Duration.ofMillis(4)));
+                        Duration.ofMillis(3), Duration.ofMillis(4)))
+                .withTimeline(new TimelineChoices(
+                        List.of(new ColumnChoice("$.symbol", "Symbol", 80.5, true),
+                                new ColumnChoice("size", "", 0, false)),
+                        List.of(new SavedFilter("Bids", "$.side = bid"))));
         var tree = new ProfileTree(List.of(new Folder("f", "F", false, List.of(profile))));
         store().save(tree);
         assertThat(store().open().tree()).isEqualTo(tree);
@@ -53,6 +57,15 @@ class ProfileStoreTest {
                 {"schema":1,"data":{"folders":[{"id":"f","name":"F","profiles":[{"id":"p","url":"ws://h"}]}]}}""");
         assertThat(store().open().tree().profile("p")).contains(Profile.of("p", "", "ws://h"));
         assertThat(store().open().tree().folders().getFirst().expanded()).isTrue();
+    }
+
+    @Test
+    void fillsWhatAnOlderChoiceOfColumnsLacks() throws FaultException, IOException {
+        Files.writeString(folder.resolve("profiles.json"), """
+                {"schema":1,"data":{"folders":[{"id":"f","profiles":[{"id":"p","url":"ws://h","timeline":
+                {"columns":[{"column":"size"}]}}]}]}}""");
+        assertThat(store().open().tree().profile("p")).map(Profile::timeline).contains(
+                new TimelineChoices(List.of(new ColumnChoice("size", "", 0, true)), List.of()));
     }
 
     @Test

@@ -56,6 +56,13 @@ class SettingsTest {
     }
 
     @Test
+    void bringsBackTheFiltersThatWereUsed() throws FaultException {
+        assertThat(store().filters()).isEqualTo(FilterHistory.NONE);
+        store().save(new FilterHistory(List.of("size > 1k", "\"a b\" in")));
+        assertThat(store().filters().recent()).containsExactly("size > 1k", "\"a b\" in");
+    }
+
+    @Test
     void startsWithDefaultsWhenThereIsNothingOrNothingReadable() throws FaultException, IOException {
         assertThat(store().window()).isEqualTo(WindowState.DEFAULT);
         assertThat(store().preferences()).isEqualTo(Preferences.DEFAULT);

@@ -1,9 +1,6 @@
 package dev.frameline.recording.sqlite;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,26 +11,21 @@ import java.util.List;
 
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
-import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 
-/// How a recording's database is made, opened and recognised. Any thread.
+/// How a recording's database is made and opened. Any thread.
 ///
 /// The file is only ever opened through SQLite: on POSIX, closing any other handle on it would drop the locks that
 /// this process holds.
 final class Database {
 
-    /// "Frln", in the header of the file.
-    static final int APPLICATION_ID = 0x46726c6e;
-    /// Of the schema: a file with a higher one was made by a newer program.
-    static final int VERSION = 1;
-
     private static final int PAGE_BYTES = 16_384;
     /// Where the recorder copies the journal into the database by itself, if the checkpointer has not kept up.
     private static final int JOURNAL_BYTES = 256 << 20;
     private static final int BUSY_MILLIS = 5_000;
-    private static final int SETTLE_BUSY_MILLIS = 200;
+    private static final int SHORT_BUSY_MILLIS = 200;
     private static final int READ_BUSY_MILLIS = 1_000;
 
     private Database() {}
@@ -49,8 +41,7 @@ final class Database {
             Connection connection = openWriter(file);
             try (Statement statement = connection.createStatement()) {
                 run(statement, "PRAGMA page_size = " + PAGE_BYTES);
-                statement.executeUpdate("BEGIN; PRAGMA application_id = " + APPLICATION_ID + "; PRAGMA user_version = "
-                        + VERSION + "; " + schema() + " COMMIT");
+                Schema.create(statement);
                 run(statement, "PRAGMA journal_mode = WAL");
                 connection.setAutoCommit(false);
                 for (String pragma : pragmas) {
@@ -95,6 +86,16 @@ final class Database {
         }
     }
 
+    /// Opens an existing recording for one short change, in a transaction, and only if nobody else writes it.
+    static Connection openEditor(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(SHORT_BUSY_MILLIS);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        return JDBC.createConnection(url(file, ""), config.toProperties());
+    }
+
     /// Copies what can be copied of the journal without making anybody wait.
     static void checkpoint(Statement statement) throws SQLException {
         run(statement, "PRAGMA wal_checkpoint(PASSIVE)");
@@ -103,8 +104,7 @@ final class Database {
     /// Opens an existing recording for reading; it may be one that is being written, here or elsewhere.
     static Connection openReader(Path file) throws FaultException {
         if (!Files.isRegularFile(file)) {
-            throw new FaultException(Fault.of(Fault.Kind.DISK, "There is no file " + file + ".",
-                    "Check whether it was moved or renamed."));
+            throw new FaultException(SqliteFaults.missing(file));
         }
         try {
             return openReader(file, "");
@@ -132,29 +132,13 @@ final class Database {
         Connection connection = JDBC.createConnection(url(file, parameters), config.toProperties());
         boolean isRecording = false;
         try (Statement statement = connection.createStatement()) {
-            checkHeader(file, statement);
+            Schema.check(file, statement);
             isRecording = true;
             return connection;
         } finally {
             if (!isRecording) {
                 connection.close();
             }
-        }
-    }
-
-    private static void checkHeader(Path file, Statement statement) throws FaultException, SQLException {
-        if (number(statement, "PRAGMA application_id") != APPLICATION_ID) {
-            throw new FaultException(SqliteFaults.foreign(file));
-        }
-        long version = number(statement, "PRAGMA user_version");
-        if (version > VERSION) {
-            throw new FaultException(Fault.of(Fault.Kind.FORMAT,
-                    file.getFileName() + " was recorded by a newer version of Frameline (its format is " + version
-                            + ", this program reads up to " + VERSION + ").",
-                    "Open it with that version."));
-        }
-        if (number(statement, "SELECT count(*) FROM sqlite_schema WHERE name IN ('entry', 'more', 'part')") != 3) {
-            throw new FaultException(SqliteFaults.foreign(file));
         }
     }
 
@@ -181,7 +165,7 @@ final class Database {
     /// The same, in a connection that is in no transaction. It does as much as it can while somebody else reads the
     /// file, and says whether it did all.
     static boolean settle(Statement statement) throws SQLException {
-        run(statement, "PRAGMA busy_timeout = " + SETTLE_BUSY_MILLIS);
+        run(statement, "PRAGMA busy_timeout = " + SHORT_BUSY_MILLIS);
         try {
             run(statement, "PRAGMA wal_checkpoint(TRUNCATE)");
             try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode = DELETE")) {
@@ -225,16 +209,5 @@ final class Database {
     /// A URI, because a plain path with a question mark in it would be cut there.
     private static String url(Path file, String parameters) {
         return "jdbc:sqlite:" + file.toUri() + parameters;
-    }
-
-    private static String schema() {
-        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("schema.sql is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

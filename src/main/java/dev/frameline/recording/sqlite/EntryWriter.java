@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 import dev.frameline.frame.Meta;
+import dev.frameline.recording.queue.Chunk;
+import dev.frameline.recording.queue.LongTable;
 
 /// Writes the rows of chunks with as few statements as can be: a hundred rows in one, then ten, then one. Recorder
 /// thread only.

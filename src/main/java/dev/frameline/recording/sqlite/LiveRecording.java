@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
@@ -23,7 +24,13 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.queue.Chunk;
+import dev.frameline.recording.queue.EntryQueue;
+import dev.frameline.recording.queue.Handover;
+import dev.frameline.recording.queue.MarkChange;
+import dev.frameline.recording.search.SearchTurns;
 
 /// A recording while it is written: a queue, a recorder behind it, and connections that read what is committed. Any
 /// thread.
@@ -48,8 +55,9 @@ final class LiveRecording implements WritableRecording {
         Connection connection = Database.create(absolute, probe.pragmas());
         boolean isStarted = false;
         try {
-            SqliteRecording readable = SqliteRecording.openReadable(absolute);
             var handover = new Handover(ticker);
+            SqliteRecording readable = SqliteRecording.openReadable(absolute,
+                    new SearchTurns(ticker, handover::letRecorderCatchUp));
             var checkpointer = new Checkpointer(absolute);
             tasks.loop("frameline-checkpointer-" + absolute.getFileName(), checkpointer);
             var recorder = new Recorder(absolute, connection, checkpointer, handover, ticker, readable::grown, probe);
@@ -142,6 +150,11 @@ final class LiveRecording implements WritableRecording {
     }
 
     @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        return readable.totals(entries);
+    }
+
+    @Override
     public Overview overview() {
         return readable.overview();
     }
@@ -153,12 +166,12 @@ final class LiveRecording implements WritableRecording {
 
     @Override
     public void mark(Mark mark) throws FaultException, InterruptedException {
-        readable.mark(mark);
+        queue.put(new MarkChange(mark.number(), true, mark.note()));
     }
 
     @Override
     public void unmark(long number) throws FaultException, InterruptedException {
-        readable.unmark(number);
+        queue.put(new MarkChange(number, false, ""));
     }
 
     @Override

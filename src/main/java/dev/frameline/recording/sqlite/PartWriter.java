@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 
+import dev.frameline.recording.queue.Chunk;
+import dev.frameline.recording.queue.LongTable;
+
 /// Writes the pieces of large payloads, and what is known when the last has come. Recorder thread only.
 final class PartWriter implements AutoCloseable {
 

@@ -109,7 +109,7 @@ final class Reader implements AutoCloseable {
     }
 
     /// The driver gives null for no bytes.
-    private static byte[] bytes(byte @Nullable [] value) {
+    static byte[] bytes(byte @Nullable [] value) {
         return value == null ? EMPTY : value;
     }
 
@@ -165,22 +165,6 @@ final class Reader implements AutoCloseable {
         try (ResultSet row = length.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }
-    }
-
-    /// Whether a large payload contains the text, also where two pieces meet.
-    boolean contains(long number, Needle needle) throws SQLException {
-        parts.setLong(1, number);
-        parts.setLong(2, 0);
-        parts.setLong(3, Long.MAX_VALUE);
-        Needle.Trail trail = needle.trail();
-        try (ResultSet row = parts.executeQuery()) {
-            while (row.next()) {
-                if (trail.isIn(bytes(row.getBytes(2)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// The piece of a large payload that begins at `start`; none after the last.

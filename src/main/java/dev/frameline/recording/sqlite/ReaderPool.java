@@ -21,7 +21,7 @@ final class ReaderPool implements AutoCloseable {
     @FunctionalInterface
     interface Use<T> {
 
-        T apply(Reader reader) throws SQLException;
+        T apply(Reader reader) throws SQLException, FaultException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderPool.class);

@@ -18,6 +18,9 @@ import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.handshake.ConnectionFacts;
+import dev.frameline.recording.queue.Chunk;
+import dev.frameline.recording.queue.Handover;
+import dev.frameline.recording.queue.MarkChange;
 
 /// The recorder: takes chunks from the queue, writes them and commits every 30 ms. It owns the connection that writes.
 /// Its own thread, one a recording; [#awaitEnd] any thread.
@@ -116,6 +119,9 @@ final class Recorder implements Runnable {
                     parts.write(chunk);
                     for (ConnectionFacts facts : chunk.facts) {
                         ConnectionTable.put(connection, facts);
+                    }
+                    for (MarkChange mark : chunk.marks) {
+                        MarkTable.put(connection, mark);
                     }
                     count += chunk.rows.rows();
                     uncopiedBytes += chunk.weight();

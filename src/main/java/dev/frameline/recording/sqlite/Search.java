@@ -3,117 +3,153 @@ package dev.frameline.recording.sqlite;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.frameline.base.fault.FaultException;
-import dev.frameline.query.Condition;
 import dev.frameline.recording.EntryFilter;
+import dev.frameline.recording.queue.LongTable;
+import dev.frameline.recording.search.EntrySubject;
+import dev.frameline.recording.search.SearchPlan;
+import dev.frameline.recording.search.SearchTurns;
 
-/// Looks for entries in ranges of numbers, so that it can be interrupted and holds no connection for long. Confined to
-/// its thread.
-///
-/// `LIKE` is by far the fastest, but stops at a zero byte: it is for payloads of type TEXT, which hold none. Large
-/// payloads are read and searched here, because the text may lie where two parts meet.
+/// Looks for entries in short turns, so that it can be interrupted and holds no connection for long. Confined to its
+/// thread.
 final class Search {
 
     private static final long RANGE = 20_000;
-
-    private static final int LONGEST_PATTERN = 5_000;
-    private static final String NOT_A_FRAME = "(meta & 3072) <> 0";
+    /// No hit: what stands in its place is the index of a payload to be read.
+    private static final int HIT = -1;
 
     private final ReaderPool readers;
-    private final EntryFilter filter;
-    private final String text;
-    private final Needle needle;
-    private final String query;
+    private final SearchTurns turns;
+    private final SearchPlan plan;
+    private final boolean folded;
 
-    Search(ReaderPool readers, EntryFilter filter) {
+    Search(ReaderPool readers, SearchTurns turns, EntryFilter filter) throws FaultException {
         this.readers = readers;
-        this.filter = filter;
-        text = filter.query().condition() instanceof Condition.Text wanted ? wanted.text() : "";
-        needle = new Needle(text);
-        query = "SELECT id, meta & 65536 FROM entry WHERE id BETWEEN ?1 AND ?2" + frames() + text() + " ORDER BY id";
+        this.turns = turns;
+        folded = filter.folded();
+        plan = new SearchPlan(filter, readers.use(Search::hasMarks));
     }
 
-    private String frames() {
-        if (filter.in() && filter.out() && filter.control()) {
-            return "";
+    private static boolean hasMarks(Reader reader) throws SQLException {
+        try (Statement statement = reader.connection().createStatement()) {
+            return Schema.hasMarks(statement);
         }
-        StringBuilder frames = new StringBuilder(" AND (").append(NOT_A_FRAME).append(" OR (1");
-        if (!filter.in()) {
-            frames.append(" AND (meta & 512) <> 0");
-        }
-        if (!filter.out()) {
-            frames.append(" AND (meta & 512) = 0");
-        }
-        if (!filter.control()) {
-            frames.append(" AND (meta & 8) = 0");
-        }
-        return frames.append("))").toString();
     }
 
-    private String text() {
-        if (text.isEmpty()) {
-            return "";
-        }
-        return """
-                 AND ((meta & 65536) <> 0 OR CASE WHEN typeof(payload) = 'text' AND ?4 <> '' THEN payload LIKE ?4 ESCAPE '!'
-                ELSE instr(lower(CAST(payload AS TEXT)), ?3) > 0 END)""";
-    }
+    /// What one turn found: numbers, ascending, and beside them [#HIT] or which of `spread` must still be asked.
+    private static final class Found {
 
-    /// Empty if `LIKE` cannot take it: a pattern may not be long, and ends at a zero byte.
-    private String pattern() {
-        String text = needle.text();
-        return text.length() > LONGEST_PATTERN || text.indexOf(0) >= 0
-                ? ""
-                : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        private final LongTable numbers = new LongTable(2);
+        private final List<EntrySubject> spread = new ArrayList<>();
+        private long last;
+
+        private void add(long number, int what) {
+            int row = numbers.addRow();
+            numbers.set(row, 0, number);
+            numbers.set(row, 1, what);
+        }
     }
 
     /// Numbers of the entries that pass, ascending.
     long[] find(long first, long last) throws FaultException, InterruptedException {
         LongTable hits = new LongTable(1);
-        for (long from = first; from <= last; from += RANGE) {
-            LongTable candidates = candidates(from, Math.min(last, from + RANGE - 1));
-            for (int row = 0; row < candidates.rows(); row++) {
-                long number = candidates.get(row, 0);
-                boolean mustLook = !text.isEmpty() && candidates.get(row, 1) != 0;
-                if (!mustLook || holdsText(number)) {
-                    hits.set(hits.addRow(), 0, number);
+        long to = Math.min(last, plan.last());
+        long from = Math.max(first, plan.first());
+        while (from <= to) {
+            Found found = turn(from, Math.min(to, from + RANGE - 1));
+            for (int row = 0; row < found.numbers.rows(); row++) {
+                stopIfInterrupted();
+                int what = found.numbers.getInt(row, 1);
+                if (what == HIT || passes(found.spread.get(what))) {
+                    hits.set(hits.addRow(), 0, found.numbers.get(row, 0));
                 }
             }
+            from = found.last + 1;
             stopIfInterrupted();
         }
         return hits.toArray();
     }
 
-    private LongTable candidates(long from, long to) throws FaultException {
-        return readers.use(reader -> {
-            LongTable found = new LongTable(2);
-            try (PreparedStatement statement = reader.connection().prepareStatement(query)) {
-                statement.setLong(1, from);
-                statement.setLong(2, to);
-                if (!text.isEmpty()) {
-                    statement.setString(3, needle.text());
-                    statement.setString(4, pattern());
-                }
-                collect(statement, found);
-            }
-            return found;
-        });
+    private boolean passes(EntrySubject subject) throws FaultException, InterruptedException {
+        return plan.matches(subject, new MessagePieces(readers, subject.number(), folded));
     }
 
-    private static void collect(PreparedStatement statement, LongTable found) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                int at = found.addRow();
-                found.set(at, 0, row.getLong(1));
-                found.set(at, 1, row.getLong(2));
+    private Found turn(long from, long to) throws FaultException, InterruptedException {
+        SearchTurns.Turn turn = turns.begin();
+        try {
+            return readers.use(reader -> {
+                try (PreparedStatement statement = reader.connection().prepareStatement(plan.statement())) {
+                    statement.setLong(1, from);
+                    statement.setLong(2, to);
+                    bind(statement);
+                    return collect(statement, to, turn);
+                }
+            });
+        } finally {
+            turns.end();
+        }
+    }
+
+    /// The last ones may belong to terms that turned out not to matter.
+    private void bind(PreparedStatement statement) throws SQLException {
+        int count = statement.getParameterMetaData().getParameterCount();
+        for (int index = 3; index <= count; index++) {
+            if (plan.parameters().get(index - 3) instanceof byte[] bytes) {
+                statement.setBytes(index, bytes);
+            } else {
+                statement.setString(index, plan.parameters().get(index - 3).toString());
             }
         }
     }
 
-    private boolean holdsText(long number) throws FaultException, InterruptedException {
-        stopIfInterrupted();
-        return readers.use(reader -> reader.contains(number, needle));
+    private Found collect(PreparedStatement statement, long to, SearchTurns.Turn turn)
+            throws SQLException, FaultException {
+        Found found = new Found();
+        EntrySubject subject = new EntrySubject();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.last = row.getLong(SearchPlan.ID);
+                if (row.getBoolean(SearchPlan.PASSES)) {
+                    look(row, subject, found);
+                }
+                if (turn.isOver()) {
+                    return found;
+                }
+            }
+        }
+        found.last = to;
+        return found;
+    }
+
+    private void look(ResultSet row, EntrySubject subject, Found found) throws SQLException, FaultException {
+        long number = row.getLong(SearchPlan.ID);
+        long meta = row.getLong(SearchPlan.META);
+        if (plan.isDecided(meta)) {
+            found.add(number, HIT);
+        } else if (plan.isSpread(meta)) {
+            found.add(number, found.spread.size());
+            found.spread.add(facts(row, new EntrySubject()));
+        } else if (plan.matches(facts(row, subject).payload(() -> payload(row)))) {
+            found.add(number, HIT);
+        }
+    }
+
+    private static EntrySubject facts(ResultSet row, EntrySubject subject) throws SQLException {
+        return subject.reset(row.getLong(SearchPlan.ID), row.getLong(SearchPlan.META)).at(row.getLong(SearchPlan.AT))
+                .size(row.getLong(SearchPlan.SIZE)).since(row.getLong(SearchPlan.GAP), row.getLong(SearchPlan.REPLY))
+                .marked(row.getBoolean(SearchPlan.MARKED));
+    }
+
+    private byte[] payload(ResultSet row) throws FaultException {
+        try {
+            return Reader.bytes(row.getBytes(SearchPlan.PAYLOAD));
+        } catch (SQLException failed) {
+            throw new FaultException(SqliteFaults.reading(readers.file(), failed));
+        }
     }
 
     private static void stopIfInterrupted() throws InterruptedException {

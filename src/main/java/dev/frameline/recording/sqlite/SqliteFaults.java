@@ -53,6 +53,27 @@ final class SqliteFaults {
         };
     }
 
+    /// A mark could not be kept.
+    static Fault marking(Path file, SQLException cause) {
+        return switch (primary(cause)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Fault.of(Fault.Kind.DISK,
+                    file.getFileName() + " is being written by another window or program.",
+                    "Mark the entry there, or here when it is done.", cause);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN ->
+                Fault.of(Fault.Kind.DISK, file + " may only be read.",
+                        "Copy it to a place where you may write, and mark the entry in the copy.", cause);
+            case SQLITE_FULL -> Fault.of(Fault.Kind.DISK, "The disk is full: the mark was not kept.",
+                    "Free some space and mark the entry again.", cause);
+            default -> Fault.of(Fault.Kind.DISK, "The mark could not be written to " + file + ".",
+                    "Check the disk and try again.", cause);
+        };
+    }
+
+    /// There is no such file to read.
+    static Fault missing(Path file) {
+        return Fault.of(Fault.Kind.DISK, "There is no file " + file + ".", "Check whether it was moved or renamed.");
+    }
+
     /// The file is gone, or another one lies in its place.
     static Fault removed(Path file) {
         return Fault.of(Fault.Kind.DISK, "The file " + file + " was removed or replaced while it was being written.",

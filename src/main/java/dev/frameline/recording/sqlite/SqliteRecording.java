@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Entry;
@@ -18,7 +19,10 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.queue.MarkChange;
+import dev.frameline.recording.search.SearchTurns;
 
 /// A recording as a SQLite database, for reading. It may be one that another program is still writing: then the count
 /// grows with each reading. Any thread.
@@ -26,12 +30,14 @@ public final class SqliteRecording implements Recording {
 
     private final Path file;
     private final ReaderPool readers;
+    private final SearchTurns turns;
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong sizeBytes = new AtomicLong();
 
-    private SqliteRecording(Path file, ReaderPool readers) {
+    private SqliteRecording(Path file, ReaderPool readers, SearchTurns turns) {
         this.file = file;
         this.readers = readers;
+        this.turns = turns;
     }
 
     /// Makes a new recording and starts its recorder. The file must not exist, its folder must.
@@ -41,12 +47,12 @@ public final class SqliteRecording implements Recording {
 
     /// Opens a recording for reading; also one that a killed program left, without changing it.
     public static Recording open(Path file) throws FaultException {
-        return openReadable(file);
+        return openReadable(file, new SearchTurns(Ticker.system(), atMost -> {}));
     }
 
-    static SqliteRecording openReadable(Path file) throws FaultException {
+    static SqliteRecording openReadable(Path file, SearchTurns turns) throws FaultException {
         ReaderPool readers = new ReaderPool(file);
-        var recording = new SqliteRecording(file, readers);
+        var recording = new SqliteRecording(file, readers, turns);
         boolean isOpen = false;
         try {
             recording.grown(readers.use(Reader::count));
@@ -134,7 +140,13 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException, InterruptedException {
-        return new Search(readers, filter).find(Math.max(1, first), Math.min(last, readers.use(this::refresh)));
+        return new Search(readers, turns, filter).find(Math.max(1, first),
+                Math.min(last, readers.use(this::refresh)));
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        return readers.use(reader -> TotalsTable.read(reader.connection(), entries));
     }
 
     @Override
@@ -144,17 +156,17 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public List<Mark> marks() throws FaultException {
-        return List.of();
+        return readers.use(reader -> MarkTable.read(reader.connection()));
     }
 
     @Override
     public void mark(Mark mark) throws FaultException, InterruptedException {
-        throw new FaultException(SqliteFaults.removed(file));
+        MarkTable.put(file, new MarkChange(mark.number(), true, mark.note()));
     }
 
     @Override
     public void unmark(long number) throws FaultException, InterruptedException {
-        throw new FaultException(SqliteFaults.removed(file));
+        MarkTable.put(file, new MarkChange(number, false, ""));
     }
 
     @Override

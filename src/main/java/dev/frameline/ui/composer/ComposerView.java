@@ -19,8 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import dev.frameline.compose.Draft.Mode;
-import dev.frameline.ui.kit.code.CodeEditor;
 import dev.frameline.ui.kit.code.Highlighter;
+import dev.frameline.ui.kit.code.edit.CodeEditor;
 import dev.frameline.ui.kit.dialog.FileChoosers;
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.text.Texts;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import dev.frameline.ui.kit.dialog.Popover;
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.text.Texts;

@@ -1,5 +1,6 @@
 package dev.frameline.ui.detail;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -16,8 +17,10 @@ import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Job;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.frame.Entry;
+import dev.frameline.query.Highlight;
 import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Recording;
+import dev.frameline.ui.kit.code.MarkSource;
 import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.dialog.FileChoosers;
 import dev.frameline.ui.kit.fx.Delay;
@@ -33,6 +36,7 @@ public final class DetailViewModel {
     private final FactsWriter facts;
     private final PayloadViewModel payload;
     private final PayloadExport export;
+    private final FoundInPayload found;
     private final BooleanProperty wholeMessage = new SimpleBooleanProperty(this, "wholeMessage");
     private final ReadOnlyBooleanWrapper piece = new ReadOnlyBooleanWrapper(this, "piece");
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(this, "subject",
@@ -52,6 +56,7 @@ public final class DetailViewModel {
         Texts texts = Texts.of("detail");
         facts = new FactsWriter(texts, times);
         payload = new PayloadViewModel(tasks, delay, new PayloadRenderer(texts));
+        found = new FoundInPayload(tasks, payload.renderingProperty());
         export = new PayloadExport(tasks, delay, clipboards, choosers, texts, payload::fail);
         wholeMessage.subscribe((before, now) -> showPayload());
         listening = selected.subscribe((before, now) -> show());
@@ -69,7 +74,13 @@ public final class DetailViewModel {
         listening.unsubscribe();
         recording = Optional.empty();
         show();
+        found.close();
         export.close();
+    }
+
+    /// What stands out in the payload, because somebody looks for it.
+    public void setHighlights(List<Highlight> highlights) {
+        found.look(highlights);
     }
 
     /// How the payload is shown; kept while the selection moves.
@@ -132,6 +143,11 @@ public final class DetailViewModel {
     /// The payload on the screen.
     ReadOnlyObjectProperty<Rendering> renderingProperty() {
         return payload.renderingProperty();
+    }
+
+    /// What stands out in the payload on the screen.
+    ReadOnlyObjectProperty<MarkSource> marksProperty() {
+        return found.marksProperty();
     }
 
     /// Whether the payload takes long.

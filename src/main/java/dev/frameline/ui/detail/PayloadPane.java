@@ -72,6 +72,7 @@ final class PayloadPane {
     /// Follows the model until `until` is closed.
     void shown(Subscriptions until) {
         until.follow(model.renderingProperty(), this::show);
+        until.follow(model.marksProperty(), text::setMarks);
         until.onChange(model.loadingProperty(), () -> show(model.renderingProperty().get()));
         until.follow(model.export().statusProperty(), words -> show(model.renderingProperty().get()));
     }

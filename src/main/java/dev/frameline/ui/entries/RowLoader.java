@@ -29,18 +29,32 @@ public final class RowLoader {
     /// The rows of these entries, ascending.
     ///
     /// @param before number of the entry in the row before the first, 0 if there is none
-    public List<TimelineRow> load(Recording recording, long before, long[] numbers) throws FaultException {
+    /// @param reading what to read beside the entries
+    public List<TimelineRow> load(Recording recording, long before, long[] numbers, RowReading reading)
+            throws FaultException {
+        var values = new RowValues(recording, reading.paths());
         List<Entry> entries = read(recording, before, numbers);
         List<TimelineRow> rows = new ArrayList<>(numbers.length);
         Map<Long, MessageFragments> messages = new HashMap<>();
         Optional<Entry> earlier = Optional.empty();
         for (Entry entry : entries) {
             if (entry.number() != before) {
-                rows.add(writer.write(entry, head(recording, entry), earlier, message(recording, entry, messages)));
+                Optional<MessageFragments> message = message(recording, entry, messages);
+                rows.add(row(recording, entry, earlier, message, reading)
+                        .with(values.of(entry), reading.highlights()));
             }
             earlier = Optional.of(entry);
         }
         return rows;
+    }
+
+    private TimelineRow row(Recording recording, Entry entry, Optional<Entry> earlier,
+            Optional<MessageFragments> message, RowReading reading) throws FaultException {
+        if (reading.folded() && message.isPresent() && entry.message() == entry.number()) {
+            Entry whole = FoldedMessage.of(recording, entry, message.get());
+            return writer.writeWhole(whole, earlier, message.get());
+        }
+        return writer.write(entry, head(recording, entry), earlier, message);
     }
 
     private static List<Entry> read(Recording recording, long before, long[] numbers) throws FaultException {

@@ -1,21 +1,16 @@
 package dev.frameline.ui.entries;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/// Which entry each row is: every entry up to a count, or the hits of a filter, kept at eight bytes a hit in blocks, so
-/// that growing copies nothing. Rows count from 0, entries from 1. Confined to the FX thread.
+/// Which entry each row is: every entry up to a count, or the hits of a filter. Rows count from 0, entries from 1.
+/// Confined to the FX thread.
 public final class RowNumbers {
 
-    private static final int BLOCK = 1 << 13;
-
-    private final List<long[]> blocks = new ArrayList<>();
+    private final HitSet hits = new HitSet();
     private boolean isFiltered;
     private long count;
 
     /// From now on every entry is a row; none yet.
     public void showAll() {
-        blocks.clear();
+        hits.clear();
         isFiltered = false;
         count = 0;
     }
@@ -34,18 +29,9 @@ public final class RowNumbers {
     }
 
     /// With a filter: the next hits, ascending.
-    public void add(long[] hits) {
-        int taken = 0;
-        while (taken < hits.length) {
-            int used = (int) (count % BLOCK);
-            if (used == 0) {
-                blocks.add(new long[BLOCK]);
-            }
-            int room = Math.min(BLOCK - used, hits.length - taken);
-            System.arraycopy(hits, taken, blocks.getLast(), used, room);
-            taken += room;
-            count += room;
-        }
+    public void add(long[] found) {
+        hits.add(found);
+        count = hits.count();
     }
 
     public boolean isFiltered() {
@@ -59,7 +45,7 @@ public final class RowNumbers {
 
     /// Number of the entry in a row.
     public long numberAt(long row) {
-        return isFiltered ? blocks.get((int) (row / BLOCK))[(int) (row % BLOCK)] : row + 1;
+        return isFiltered ? hits.at(row) : row + 1;
     }
 
     /// Numbers of the entries in `length` rows.
@@ -73,22 +59,17 @@ public final class RowNumbers {
 
     /// The first row whose entry has this number or a higher one; `count()` if there is none.
     public long firstRowFrom(long number) {
-        long low = 0;
-        long high = count;
-        while (low < high) {
-            long middle = (low + high) >>> 1;
-            if (numberAt(middle) < number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return isFiltered ? hits.below(number) : Math.clamp(number - 1, 0, count);
     }
 
     /// The row of an entry, -1 if it is not shown.
     public long rowOf(long number) {
         long row = firstRowFrom(number);
         return row < count && numberAt(row) == number ? row : -1;
+    }
+
+    /// How many rows are entries from number `first` to `last`.
+    public long countBetween(long first, long last) {
+        return last < first ? 0 : firstRowFrom(last + 1) - firstRowFrom(first);
     }
 }

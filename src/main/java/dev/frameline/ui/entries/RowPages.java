@@ -50,6 +50,7 @@ public final class RowPages {
     private final Set<Long> broken = new HashSet<>();
     private final Deque<Long> waiting = new ArrayDeque<>();
     private Optional<Recording> recording = Optional.empty();
+    private RowReading reading = RowReading.PLAIN;
     private long firstInSight;
     private long lastInSight;
 
@@ -71,14 +72,32 @@ public final class RowPages {
 
     /// Forgets all that was loaded and calls off what is being loaded: the rows are others now.
     public void clear() {
-        List.copyOf(jobs.values()).forEach(Job::cancel);
-        jobs.clear();
-        underWay.clear();
-        waiting.clear();
+        callOff();
         broken.clear();
         pages.clear();
         firstInSight = 0;
         lastInSight = 0;
+    }
+
+    private void callOff() {
+        List.copyOf(jobs.values()).forEach(Job::cancel);
+        jobs.clear();
+        underWay.clear();
+        waiting.clear();
+    }
+
+    /// From now on this is read beside the entries. What is loaded stays until it has come again.
+    public void setReading(RowReading wanted) {
+        if (!wanted.equals(reading)) {
+            reading = wanted;
+            callOff();
+            pages.replaceAll((index, page) -> new Page(page.rows(), 0));
+        }
+    }
+
+    /// What is read beside the entries.
+    public RowReading reading() {
+        return reading;
     }
 
     /// The row at `index`, if it is loaded.
@@ -178,8 +197,9 @@ public final class RowPages {
         }
         long before = first == 0 ? 0 : numbers.numberAt(first - 1);
         long[] wanted = numbers.numbers(first, length);
+        RowReading with = reading;
         underWay.add(page);
-        Job job = tasks.run("load rows", () -> loader.load(from, before, wanted)).then(
+        Job job = tasks.run("load rows", () -> loader.load(from, before, wanted, with)).then(
                 rows -> arrived(page, new Page(rows, length)), fault -> broke(page, fault));
         if (underWay.contains(page)) {
             jobs.put(page, job);

@@ -2,6 +2,7 @@ package dev.frameline.ui.entries;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.frameline.frame.Direction;
@@ -38,7 +39,20 @@ public final class RowWriter {
         var when = new When(times.clock(entry.atNanos()),
                 before.map(earlier -> Times.delta(entry.atNanos() - earlier.atNanos())).orElse(""));
         return new TimelineRow(entry.number(), when, type(entry), badge(entry, head, fragments), size(entry),
-                RowPreviews.of(entry, head), reply(entry), look(entry, fragments));
+                RowPreviews.of(entry, head), reply(entry), look(entry, fragments), Map.of(), List.of());
+    }
+
+    /// The row of a whole message.
+    ///
+    /// @param whole its first entry, with the lengths and the beginning of all of it
+    /// @param before the entry of the row before it
+    TimelineRow writeWhole(Entry whole, Optional<Entry> before, MessageFragments message) {
+        TimelineRow row = write(whole, whole.preview(), before, Optional.empty());
+        String pieces = texts.get(message.isComplete() ? "entries.badge.frames" : "entries.badge.frames.more",
+                message.count());
+        String badge = row.badge().isEmpty() ? pieces : pieces + " " + row.badge();
+        return new TimelineRow(row.number(), row.when(), row.type(), badge, row.size(), row.preview(), row.reply(),
+                look(whole, Optional.of(message)), Map.of(), List.of());
     }
 
     private String type(Entry entry) {

@@ -1,5 +1,11 @@
 package dev.frameline.ui.entries;
 
+import java.util.List;
+import java.util.Map;
+
+import dev.frameline.query.Highlight;
+import dev.frameline.query.JsonPath;
+
 /// One row in words, ready to be drawn: made on a worker, so that showing it costs the FX thread next to nothing. Any
 /// thread.
 ///
@@ -11,8 +17,29 @@ package dev.frameline.ui.entries;
 /// @param preview its beginning on one line
 /// @param reply what it answers and how fast; empty if nothing
 /// @param look how it is drawn
+/// @param values what was read of its JSON, by where it stands; what is not there is left out
+/// @param found what was looked for in the preview
 public record TimelineRow(long number, When when, String type, String badge, String size, String preview, String reply,
-        Look look) {
+        Look look, Map<JsonPath, Value> values, List<Highlight.Range> found) {
+
+    /// More than this in one line helps nobody.
+    private static final int MOST_FOUND = 32;
+
+    public TimelineRow {
+        values = Map.copyOf(values);
+        found = List.copyOf(found);
+    }
+
+    /// A value out of its JSON, on one line.
+    ///
+    /// @param text as it was written; a text without its quotes
+    /// @param isNumber whether it is a number
+    public record Value(String text, boolean isNumber) {}
+
+    TimelineRow with(Map<JsonPath, Value> read, List<Highlight> highlights) {
+        return new TimelineRow(number, when, type, badge, size, preview, reply, look, read,
+                Highlight.in(highlights, preview, MOST_FOUND));
+    }
 
     /// When it was.
     ///

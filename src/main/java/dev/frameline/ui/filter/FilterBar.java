@@ -1,37 +1,37 @@
 package dev.frameline.ui.filter;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.icon.Icon;
-import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Buttons;
 import dev.frameline.ui.kit.theme.Skin;
 
-/// The search field with the number of hits, and the toggles beside it. Confined to the FX thread.
+/// The box of the filter language and the toggles beside it. Where there is little room, words that have an icon beside
+/// them give way. Confined to the FX thread.
 public final class FilterBar {
 
-    private static final double ICON = 13;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ROOM_FOR_WORDS = 560;
 
     private final FilterViewModel model;
     private final Texts texts = Texts.of("filter");
-    private final TextField field = new TextField();
-    private final Label hits = Buttons.label("", "count");
+    private final CompletionViewModel completion = new CompletionViewModel(new QueryCompleter());
+    private final FilterField field;
+    private final FilterBox box;
     private final HBox root;
     private final Subscriptions listeners = new Subscriptions();
 
     /// @param leave puts the keys into the rows
     public FilterBar(FilterViewModel model, Runnable leave) {
         this.model = model;
+        field = new FilterField(model, completion, texts, leave);
+        box = new FilterBox(model, field, texts);
         ToggleButton in = toggle(Buttons.toggle(Icon.ARROW_DOWN, texts.get("filter.in")), "timeline-in",
                 "filter.in.tip");
         ToggleButton out = toggle(Buttons.toggle(Icon.ARROW_UP, texts.get("filter.out")), "timeline-out",
@@ -39,14 +39,16 @@ public final class FilterBar {
         ToggleButton control = toggle(new ToggleButton(texts.get("filter.control")), "timeline-control",
                 "filter.control.tip");
         control.setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(searchBox(), in, out, control);
+        FilterNotes notes = field.notes();
+        root = new HBox(box.root(), in, out, control, notes.root());
         root.getStyleClass().add("filter-bar");
         root.getStylesheets().add(Skin.sheet(FilterBar.class, "filter.css"));
         in.selectedProperty().bindBidirectional(model.inProperty());
         out.selectedProperty().bindBidirectional(model.outProperty());
         control.selectedProperty().bindBidirectional(model.controlProperty());
-        field.textProperty().bindBidirectional(model.textProperty());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, leave));
+        root.widthProperty().subscribe(
+                width -> root.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
+        box.root().boundsInParentProperty().subscribe(bounds -> notes.place(bounds, root.getWidth()));
     }
 
     /// The node to put into a pane.
@@ -57,51 +59,33 @@ public final class FilterBar {
     /// It can be seen from now on.
     public void shown() {
         listeners.close();
-        listeners.follow(model.hitsProperty(), this::showHits);
+        box.shown(listeners);
     }
 
     /// It cannot be seen until [#shown()].
     public void hidden() {
         listeners.close();
+        box.hidden();
     }
 
-    /// Puts the caret into the field, its text selected.
+    /// Puts the caret into the field, its text selected; if it is there already, hides instead of finding or the other
+    /// way round.
     public void focus() {
-        field.requestFocus();
-        field.selectAll();
-    }
-
-    private void key(KeyEvent event, Runnable leave) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.clear();
-            leave.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN) {
-            leave.run();
-            event.consume();
+        if (field.isFocused()) {
+            model.switchMode();
+        } else {
+            field.focus();
         }
     }
 
-    private void showHits(HitCount count) {
-        hits.setVisible(count.isFiltered());
-        hits.setManaged(count.isFiltered());
-        hits.setText(texts.get(count.isSearching() ? "filter.searching" : "filter.hits", count.hits()));
+    /// Runs `listener` when the caret comes into the field.
+    public void onFocused(Runnable listener) {
+        field.onFocused(listener);
     }
 
-    private HBox searchBox() {
-        field.setId("timeline-filter");
-        field.getStyleClass().add("bare");
-        field.setPromptText(texts.get("filter.prompt"));
-        field.setAccessibleText(texts.get("filter.name"));
-        field.setTooltip(new Tooltip(texts.get("filter.tip")));
-        field.setOnAction(event -> model.applyNow());
-        hits.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var box = new HBox(Icons.of(Icon.SEARCH, ICON), field, hits);
-        box.getStyleClass().add("filter-search");
-        box.setMinWidth(90);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+    /// The paths of JSON members that can be completed.
+    public void setKeys(List<String> seen) {
+        completion.setKeys(seen);
     }
 
     private ToggleButton toggle(ToggleButton button, String id, String tipKey) {

@@ -6,12 +6,18 @@ package dev.frameline.ui.filter;
 /// @param hits entries that passed so far
 /// @param searched entries that were looked at
 /// @param all entries there are
-public record HitCount(boolean isFiltered, long hits, long searched, long all) {
+/// @param isStopped whether a person has stopped the search; what was found stays
+public record HitCount(boolean isFiltered, long hits, long searched, long all, boolean isStopped) {
 
     public static final HitCount NONE = new HitCount(false, 0, 0, 0);
 
-    /// Whether some entries were not looked at yet.
+    /// Of a search that nobody has stopped.
+    public HitCount(boolean isFiltered, long hits, long searched, long all) {
+        this(isFiltered, hits, searched, all, false);
+    }
+
+    /// Whether some entries are still to be looked at.
     public boolean isSearching() {
-        return isFiltered && searched < all;
+        return isFiltered && !isStopped && searched < all;
     }
 }

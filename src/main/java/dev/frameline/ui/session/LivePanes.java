@@ -51,6 +51,7 @@ final class LivePanes {
     private final TimelineViewModel timeline;
     private final TimelineView timelineView;
     private final OverviewPart overview;
+    private final PlacesPart places;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final HandshakeViewModel handshake;
@@ -67,14 +68,17 @@ final class LivePanes {
     LivePanes(SessionViewModel model, PaneTools tools) {
         this.model = model;
         this.tools = tools;
-        filter = new FilterPart(tools);
+        filter = new FilterPart(model, tools);
         timeline = new TimelineViewModel(tools.tasks(), filter.filterProperty(), tools.times(),
                 model.selectedNumberProperty());
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
+        filter.join(timeline);
         overview = new OverviewPart(tools, filter.model(), timeline,
                 () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());
+        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
+        places.marks().marksProperty().subscribe(marks -> overview.setMarks(marks.keySet()));
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -90,6 +94,8 @@ final class LivePanes {
         SplitPane.setResizableWithParent(composerView.root(), false);
         composer.openProperty().bind(model.stateProperty().isEqualTo(SessionState.OPEN));
         timeline.setOnCopy(this::copy);
+        timeline.dressing().highlightsProperty().subscribe(detail::setHighlights);
+        filter.model().foldedProperty().subscribe(folded -> detail.wholeMessageProperty().set(folded));
         model.recordingProperty().subscribe(this::showRecording);
         model.selectedEntryProperty().subscribe(this::showEntry);
         model.snapshotProperty().map(EndingPart::isFailure).subscribe(failed -> isSeekingRefusal = failed);
@@ -119,13 +125,23 @@ final class LivePanes {
         composerView.focus();
     }
 
+    FilterPart filter() {
+        return filter;
+    }
+
     void focusFilter() {
         filter.focus();
+    }
+
+    /// Asks where to go in the timeline.
+    void askWhereToGo() {
+        places.ask();
     }
 
     void shown() {
         filter.shown();
         overview.shown();
+        places.shown();
         timelineView.shown();
         detailView.shown();
         handshakeView.shown();
@@ -135,6 +151,7 @@ final class LivePanes {
     void hidden() {
         filter.hidden();
         overview.hidden();
+        places.hidden();
         timelineView.hidden();
         detailView.hidden();
         handshakeView.hidden();
@@ -142,6 +159,7 @@ final class LivePanes {
     }
 
     void close() {
+        filter.close();
         timelineView.close();
         detailView.close();
         handshakeView.close();
@@ -150,7 +168,7 @@ final class LivePanes {
 
     void tick() {
         timeline.tick();
-        filter.tell(timeline);
+        filter.tell();
         overview.tick(model.viewProperty().get());
         if (settling > 0) {
             settle();
@@ -194,6 +212,7 @@ final class LivePanes {
     private void showRecording(Optional<Recording> recording) {
         model.selectedNumberProperty().set(0);
         timeline.setRecording(recording);
+        places.setRecording(recording);
         overview.setRecording(recording);
         detail.setRecording(recording);
     }

@@ -2,6 +2,8 @@ package dev.frameline.ui.session;
 
 import dev.frameline.base.task.Tasks;
 import dev.frameline.base.time.Ticker;
+import dev.frameline.ui.filter.RecentFilters;
+import dev.frameline.ui.kit.dialog.Asks;
 import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.dialog.FileChoosers;
 import dev.frameline.ui.kit.fx.Delay;
@@ -17,6 +19,8 @@ import dev.frameline.ui.kit.text.Times;
 /// @param times writes times of day
 /// @param clipboards what is copied goes there
 /// @param choosers let a person choose files
+/// @param asks ask a person
+/// @param recentFilters were used in any tab
 /// @param isMac whether keys are named as on macOS
 public record PaneTools(Tasks tasks, Ticker ticker, Delay delay, Pump pump, Times times, Clipboards clipboards,
-        FileChoosers choosers, boolean isMac) {}
+        FileChoosers choosers, Asks asks, RecentFilters recentFilters, boolean isMac) {}

@@ -140,6 +140,24 @@ public final class SessionPane {
         live.focusFilter();
     }
 
+    /// Goes to the next hit of the timeline's filter.
+    public void nextHit() {
+        model.viewProperty().set(SessionViewTab.TIMELINE);
+        live.filter().model().next();
+    }
+
+    /// Goes to the hit before.
+    public void previousHit() {
+        model.viewProperty().set(SessionViewTab.TIMELINE);
+        live.filter().model().previous();
+    }
+
+    /// Asks where to go in the timeline.
+    public void askWhereToGo() {
+        model.viewProperty().set(SessionViewTab.TIMELINE);
+        live.askWhereToGo();
+    }
+
     public SessionViewModel model() {
         return model;
     }

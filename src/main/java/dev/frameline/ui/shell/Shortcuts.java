@@ -22,6 +22,8 @@ final class Shortcuts {
 
     private static final List<Shortcut> OF_PANES = List.of(new Shortcut("Ctrl Enter", "send"),
             new Shortcut("Space", "follow"), new Shortcut("End", "end"),
+            new Shortcut("M", "mark"), new Shortcut("N", "note"), new Shortcut("F7", "answer"),
+            new Shortcut("F8", "fault"), new Shortcut("F9", "marks"), new Shortcut("Alt Left", "back"),
             new Shortcut("Ctrl C", "copy"), new Shortcut("Ctrl Shift C", "pretty"), new Shortcut("F2", "rename"),
             new Shortcut("Delete", "delete"));
 
@@ -46,6 +48,7 @@ final class Shortcuts {
         ctrl(KeyCode.L, "address", () -> model.withSelected(SessionPane::focusAddress));
         ctrl(KeyCode.E, "compose", () -> model.withSelected(SessionPane::focusComposer));
         ctrl(KeyCode.F, "filter", () -> model.withSelected(SessionPane::focusFilter));
+        ctrl(KeyCode.G, "goto", () -> model.withSelected(SessionPane::askWhereToGo));
         ctrl(KeyCode.R, "connect", () -> model.withSelected(pane -> pane.model().connect()));
         ctrl(KeyCode.S, "save", () -> model.withSelected(pane -> pane.model().save()));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F5),
@@ -56,6 +59,13 @@ final class Shortcuts {
                 new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> model.step(-1)));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F1), help));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.F3),
+                () -> model.withSelected(SessionPane::nextHit)));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN),
+                () -> model.withSelected(SessionPane::previousHit)));
+        sheet.add(new Shortcut("F3", "hit"));
+        sheet.add(new Shortcut("Shift F3", "hit.before"));
+        sheet.add(new Shortcut("Ctrl Space", "complete"));
         sheet.add(new Shortcut("Ctrl Tab", "next"));
         sheet.add(new Shortcut("F5", "connect"));
         sheet.add(new Shortcut("Esc", "cancel"));

@@ -21,6 +21,20 @@ enum Emptiness {
         this.isFiltered = isFiltered;
     }
 
+    /// Why these have none.
+    static Emptiness of(RowFeed rows) {
+        if (rows.recording().isEmpty()) {
+            return NOT_CONNECTED;
+        }
+        if (rows.hasRows()) {
+            return NONE;
+        }
+        if (rows.limit() == 0) {
+            return NOTHING_YET;
+        }
+        return rows.searchingProperty().get() ? SEARCHING : NO_HITS;
+    }
+
     /// Begins the keys of its texts.
     String key() {
         return key;

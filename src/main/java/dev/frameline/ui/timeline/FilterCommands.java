@@ -8,6 +8,9 @@ public interface FilterCommands {
     /// Everything is shown again.
     void clear();
 
+    /// Stops a search that is under way; if there is none, everything is shown again.
+    void stepBack();
+
     /// Only this direction is shown.
     void showOnly(Direction direction);
 

@@ -25,6 +25,7 @@ final class FilterSearch {
     private Optional<Job> job = Optional.empty();
     private boolean isUnderWay;
     private boolean isBroken;
+    private boolean isHalted;
     private long searched;
     private long goal;
     private long range = FIRST_RANGE;
@@ -53,8 +54,29 @@ final class FilterSearch {
         job.ifPresent(Job::cancel);
         job = Optional.empty();
         isUnderWay = false;
+        isHalted = false;
         recording = Optional.empty();
         goal = searched;
+    }
+
+    /// Calls off what is under way because a person wants so: what was found stays, and nothing is looked at until
+    /// [#resume].
+    void halt() {
+        job.ifPresent(Job::cancel);
+        job = Optional.empty();
+        isUnderWay = false;
+        isHalted = true;
+    }
+
+    /// Goes on after [#halt].
+    void resume() {
+        isHalted = false;
+        step();
+    }
+
+    /// Whether it was halted.
+    boolean isHalted() {
+        return isHalted;
     }
 
     /// Searches entries up to this number, as far as that is not done yet.
@@ -71,7 +93,7 @@ final class FilterSearch {
 
     /// Whether there is something left to search.
     boolean isUnderWay() {
-        return !isBroken && (isUnderWay || searched < goal);
+        return !isBroken && !isHalted && (isUnderWay || searched < goal);
     }
 
     /// Entries that were looked at.
@@ -80,7 +102,7 @@ final class FilterSearch {
     }
 
     private void step() {
-        if (isUnderWay || isBroken || searched >= goal) {
+        if (isUnderWay || isBroken || isHalted || searched >= goal) {
             return;
         }
         recording.ifPresent(in -> {

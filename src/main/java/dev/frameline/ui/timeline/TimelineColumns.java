@@ -19,9 +19,10 @@ final class TimelineColumns {
     private final Column<TimelineRow> number;
     private final List<Column<TimelineRow>> all;
 
-    TimelineColumns(Texts texts) {
+    /// @param dressing what rows wear beside their words
+    TimelineColumns(Texts texts, RowDressing dressing) {
         number = Column.<TimelineRow>of(texts.get("timeline.column.number"), numberWidth(FEWEST_DIGITS),
-                (row, index, cell) -> cell.text(Long.toString(row.number())).style("faint")).alignRight().fixed();
+                (row, index, cell) -> dressing.number(row, cell)).alignRight().fixed();
         all = List.of(number,
                 Column.<TimelineRow>of(texts.get("timeline.column.time"), 100,
                         (row, index, cell) -> cell.text(row.when().clock()).style("muted")).min(60),
@@ -34,8 +35,10 @@ final class TimelineColumns {
                 Column.<TimelineRow>of(texts.get("timeline.column.size"), 92,
                         (row, index, cell) -> cell.text(row.size()).style("faint")).min(48).alignRight(),
                 Column.<TimelineRow>of(texts.get("timeline.column.preview"), 160,
-                        (row, index, cell) -> cell.text(row.preview())
-                                .style(row.look().tone() == Tone.QUIET ? "muted" : ""))
+                        (row, index, cell) -> {
+                            cell.text(row.preview()).style(row.look().tone() == Tone.QUIET ? "muted" : "");
+                            dressing.preview(row, cell);
+                        })
                         .min(60).grow(1),
                 Column.<TimelineRow>of(texts.get("timeline.column.reply"), 104,
                         (row, index, cell) -> cell.text(row.reply()).style("notice small")).min(48).alignRight());
@@ -45,9 +48,9 @@ final class TimelineColumns {
         return all;
     }
 
-    /// Makes room for the highest number that may be shown.
-    void fitNumbers(long highest) {
-        double width = numberWidth(Math.max(FEWEST_DIGITS, Long.toString(highest).length()));
+    /// Makes room for the highest number that may be shown, and for `glyphs` before it.
+    void fitNumbers(long highest, int glyphs) {
+        double width = numberWidth(Math.max(FEWEST_DIGITS, Long.toString(highest).length()) + glyphs);
         if (number.widthProperty().get() < width) {
             number.widthProperty().set(width);
         }

@@ -1,7 +1,10 @@
 package dev.frameline.ui.timeline;
 
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
@@ -16,7 +19,8 @@ final class TimelineMenu {
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
-    TimelineMenu(TimelineViewModel model, FilterCommands filter, Texts texts) {
+    /// @param command asks for what concerns other panes
+    TimelineMenu(TimelineViewModel model, FilterCommands filter, Consumer<RowCommand> command, Texts texts) {
         this.model = model;
         this.texts = texts;
         menu.setAutoHide(true);
@@ -27,7 +31,19 @@ final class TimelineMenu {
                 new SeparatorMenuItem(),
                 item("timeline.menu.in", () -> filter.showOnly(Direction.IN)),
                 item("timeline.menu.out", () -> filter.showOnly(Direction.OUT)),
-                item("timeline.menu.all", filter::showBothDirections));
+                item("timeline.menu.all", filter::showBothDirections),
+                new SeparatorMenuItem());
+        var places = new Menu(texts.get("timeline.menu.places"));
+        for (RowCommand each : RowCommand.values()) {
+            MenuItem item = item("timeline.menu." + each.name().toLowerCase(Locale.ROOT), () -> command.accept(each));
+            item.setAccelerator(each.key());
+            if (each == RowCommand.MARK || each == RowCommand.NOTE) {
+                menu.getItems().add(item);
+            } else {
+                places.getItems().add(item);
+            }
+        }
+        menu.getItems().add(places);
     }
 
     /// Opens it at a place on the screen.

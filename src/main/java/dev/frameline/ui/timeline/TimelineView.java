@@ -1,6 +1,9 @@
 package dev.frameline.ui.timeline;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -8,6 +11,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import dev.frameline.ui.entries.TimelineRow;
@@ -25,6 +30,8 @@ public final class TimelineView {
     private static final KeyCombination COPY_PRETTY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
+    private static final double OVER = 8;
+
     private final TimelineViewModel model;
     private final FilterCommands filter;
     private final FollowBar follow;
@@ -33,8 +40,13 @@ public final class TimelineView {
     private final EmptyNotice empty;
     private final FaultStrip fault;
     private final TimelineMenu menu;
+    private final ArrivalPill pill;
+    private final StackPane rows;
     private final VBox root;
     private final Subscriptions listeners = new Subscriptions();
+    private Consumer<RowCommand> onCommand = command -> {
+        // nobody listens yet
+    };
     private boolean isSyncing;
 
     /// @param filter what the menu and keys ask of the filter
@@ -48,21 +60,25 @@ public final class TimelineView {
         HBox.setHgrow(filterBar, Priority.ALWAYS);
         var bar = new HBox(filterBar, follow.root());
         bar.getStyleClass().add("timeline-bar");
-        columns = new TimelineColumns(texts);
+        columns = new TimelineColumns(texts, model.dressing());
         list = new RowList<>(columns.all());
         empty = new EmptyNotice(texts, filter::clear);
         fault = new FaultStrip(texts, clipboards, model::retry);
-        menu = new TimelineMenu(model, filter, texts);
+        menu = new TimelineMenu(model, filter, command -> onCommand.accept(command), texts);
         list.setId("timeline-rows");
         list.setAccessibleText(texts.get("timeline.name"));
         list.setRowStyle(TimelineColumns::rowStyle);
         list.setEmptyNode(empty.root());
         list.setSource(source());
+        list.setSelection(model.selection());
         list.setOnMenu((index, x, y) -> menu.open(list, x, y));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInRows);
         list.followProperty().bindBidirectional(model.followingProperty());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(bar, fault.root(), list);
+        pill = new ArrivalPill(model, texts);
+        rows = new StackPane(list, pill.root());
+        rows.setMinHeight(0);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        root = new VBox(bar, fault.root(), rows);
         root.getStyleClass().add("timeline");
         root.getStylesheets().add(Skin.sheet(TimelineView.class, "timeline.css"));
     }
@@ -70,6 +86,34 @@ public final class TimelineView {
     /// The node to put into a pane.
     public VBox root() {
         return root;
+    }
+
+    /// What to do when keys or the menu ask for something that concerns other panes.
+    public void setOnCommand(Consumer<RowCommand> action) {
+        onCommand = action;
+    }
+
+    /// Lays a small pane over the upper right corner of the rows, such as a bar that asks where to go.
+    public void lay(Region over) {
+        over.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(over, Pos.TOP_RIGHT);
+        StackPane.setMargin(over, new Insets(OVER, OVER * 2, OVER, OVER));
+        rows.getChildren().add(over);
+    }
+
+    /// Lays a node over all of the rows; it lets clicks through where it is empty.
+    public void cover(Node over) {
+        rows.getChildren().add(over);
+    }
+
+    /// Puts a node before follow and pause.
+    public void addToBar(Node node) {
+        follow.root().getChildren().addFirst(node);
+    }
+
+    /// Puts a node below the rows.
+    public void setFoot(Node foot) {
+        root.getChildren().add(foot);
     }
 
     /// Puts a strip between the bar and the rows.
@@ -81,10 +125,14 @@ public final class TimelineView {
     public void shown() {
         listeners.close();
         follow.shown(listeners);
+        pill.shown(listeners);
         listeners.follow(model.revisionProperty(), revision -> refresh());
         listeners.follow(model.emptinessProperty(), empty::show);
         listeners.follow(model.faultProperty(), fault::show);
+        listeners.onChange(model.find().revisionProperty(), list::repaint);
+        listeners.onChange(model.dressing().marksProperty(), this::repaint);
         listeners.onChange(model.selectedNumberProperty(), this::syncSelection);
+        listeners.onChange(model.selection().entriesProperty(), list::requestLayout);
         listeners.onChange(list.selectedIndexProperty(), this::takeSelection);
     }
 
@@ -125,9 +173,20 @@ public final class TimelineView {
     }
 
     private void refresh() {
-        columns.fitNumbers(model.highestNumber());
+        columns.fitNumbers(model.highestNumber(), model.dressing().glyphs());
+        long before = list.selectedIndexProperty().get();
         list.refresh();
         syncSelection();
+        if (list.selectedIndexProperty().get() != before) {
+            // the rows moved under the selection; what is in sight must not
+            list.stay();
+        }
+        model.takeTop().ifPresent(list::scrollTo);
+    }
+
+    private void repaint() {
+        columns.fitNumbers(model.highestNumber(), model.dressing().glyphs());
+        list.repaint();
     }
 
     /// The list knows rows, everybody else numbers: a row moves when the filter changes, its number does not.
@@ -154,8 +213,13 @@ public final class TimelineView {
             model.copy(CopyForm.PAYLOAD);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && model.filteredProperty().get()) {
-            filter.clear();
+            filter.stepBack();
             event.consume();
+        } else {
+            RowCommand.of(event).ifPresent(command -> {
+                onCommand.accept(command);
+                event.consume();
+            });
         }
     }
 }

@@ -1,8 +1,9 @@
 package dev.frameline.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,54 +13,44 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.query.JsonPath;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
+import dev.frameline.ui.entries.EntrySelection;
 import dev.frameline.ui.entries.RowLoader;
-import dev.frameline.ui.entries.RowNumbers;
-import dev.frameline.ui.entries.RowPages;
 import dev.frameline.ui.entries.RowWriter;
 import dev.frameline.ui.entries.TimelineRow;
 import dev.frameline.ui.kit.text.Times;
 
-/// What the timeline shows: which rows there are, which of them are loaded, whether it follows, is paused, is filtered.
-/// It takes a snapshot of the recording at each [#tick()] and grows by nothing but eight bytes a hit of a filter.
-/// Confined to the FX thread.
+/// What the timeline shows: the rows of its feed, and whether it follows, is paused, is filtered. It takes a snapshot of
+/// the recording at each [#tick()]. New rows never move what one reads: while it does not follow, [#arrivedProperty]
+/// says how many came. Confined to the FX thread.
 public final class TimelineViewModel {
 
-    /// Rows at the end that must be loaded before a following view moves on to them, so that it never shows gaps.
-    private static final int TAIL = 64;
-    /// Ticks between looks at rows that were incomplete: about a second.
-    private static final int RELOAD_TICKS = 30;
-
     private final LongProperty selectedNumber;
-    private final BooleanBinding canCopy;
-    private final RowNumbers numbers = new RowNumbers();
-    private final RowPages pages;
-    private final FilterSearch search;
     private final ObservableValue<EntryFilter> filter;
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
-    private final ReadOnlyLongWrapper rowCount = new ReadOnlyLongWrapper(this, "rowCount");
     private final ReadOnlyLongWrapper missed = new ReadOnlyLongWrapper(this, "missed");
-    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+    private final ReadOnlyLongWrapper arrived = new ReadOnlyLongWrapper(this, "arrived");
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
-    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(this, "searching");
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(this, "emptiness",
             Emptiness.NOT_CONNECTED);
-    private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(this, "fault",
-            Optional.empty());
-    private Optional<Recording> recording = Optional.empty();
+    private final RowFeed feed;
+    private final FindViewModel find;
+    private final FilterRun filterRun;
+    private final RowDressing dressing;
+    private final HeldPlace held = new HeldPlace();
     private Consumer<CopyForm> onCopy = form -> {
         // nobody listens yet
     };
-    private long limit;
-    private long awaited;
-    private long ticks;
+    private OptionalLong top = OptionalLong.empty();
+    /// The last entry that there was when following ended.
+    private long seen;
 
     /// @param tasks delivers on the FX thread
     /// @param filter which entries are shown; owned by whoever composes the panes
@@ -69,44 +60,37 @@ public final class TimelineViewModel {
             LongProperty selectedNumber) {
         this.filter = filter;
         this.selectedNumber = selectedNumber;
-        canCopy = selectedNumber.greaterThan(0);
-        var loader = new RowLoader(new RowWriter(times));
-        pages = new RowPages(tasks, loader, numbers, this::rowsCame, this::fail);
-        search = new FilterSearch(tasks, this::hitsCame, this::fail);
-        filter.subscribe((before, now) -> restart());
+        feed = new RowFeed(tasks, new RowLoader(new RowWriter(times)), following, selectedNumber);
+        find = new FindViewModel(tasks, selectedNumber, this::goTo, feed::fail);
+        dressing = new RowDressing(filter, find, feed::setHighlights);
+        filterRun = new FilterRun(feed, selectedNumber, this::goTo);
+        feed.setOnChange(this::update);
+        feed.selection().entriesProperty().subscribe(held::release);
+        filter.subscribe((before, now) -> refilter());
         paused.subscribe((before, now) -> tick());
-        following.subscribe((before, now) -> publish());
+        following.subscribe((before, now) -> followingChanged());
     }
 
     /// Shows this recording from its beginning; nothing of another one stays but the filter.
     public void setRecording(Optional<Recording> shown) {
-        recording = Optional.empty();
+        feed.open(Optional.empty());
         paused.set(false);
-        recording = shown;
-        limit = 0;
-        pages.open(shown);
+        feed.open(shown);
+        seen = shown.map(Recording::count).orElse(0L);
+        held.release();
         restart();
     }
 
     /// Takes a new look at the recording. Cheap; meant to be called up to 30 times a second while the pane is shown.
     public void tick() {
-        if (recording.isEmpty()) {
+        if (feed.recording().isEmpty()) {
             return;
         }
-        long live = recording.get().count();
-        if (!paused.get()) {
-            limit = live;
-        }
+        long live = feed.recording().get().count();
+        long limit = paused.get() ? feed.limit() : live;
         missed.set(live - limit);
-        if (numbers.isFiltered()) {
-            search.upTo(limit);
-        } else {
-            numbers.growTo(limit);
-        }
-        if (++ticks % RELOAD_TICKS == 0) {
-            pages.reloadUnsettled();
-        }
-        publish();
+        feed.grow(limit);
+        find.grow(limit);
     }
 
     /// Calls off all that is under way.
@@ -126,7 +110,7 @@ public final class TimelineViewModel {
 
     /// How many rows there are.
     public ReadOnlyLongProperty rowCountProperty() {
-        return rowCount.getReadOnlyProperty();
+        return feed.rowCountProperty();
     }
 
     /// Entries that came since the view was paused.
@@ -134,39 +118,56 @@ public final class TimelineViewModel {
         return missed.getReadOnlyProperty();
     }
 
+    /// Rows that came below since following ended; 0 while it follows.
+    public ReadOnlyLongProperty arrivedProperty() {
+        return arrived.getReadOnlyProperty();
+    }
+
     /// Whether a filter hides something.
     public ReadOnlyBooleanProperty filteredProperty() {
         return filtered.getReadOnlyProperty();
     }
 
-    /// How many entries the filter has looked at.
-    public long searched() {
-        return search.searched();
-    }
-
-    /// How many it has to look at; what came since the view was paused does not count.
-    public long searchGoal() {
-        return limit;
+    /// The search of the filter.
+    public FilterRun filterRun() {
+        return filterRun;
     }
 
     /// How many rows there are of the entries `first` to `last`.
     public long rowsBetween(long first, long last) {
-        return numbers.firstRowFrom(last + 1) - numbers.firstRowFrom(first);
-    }
-
-    /// Whether the filter has not yet seen all entries.
-    public ReadOnlyBooleanProperty searchingProperty() {
-        return searching.getReadOnlyProperty();
+        return feed.numbers().countBetween(first, last);
     }
 
     /// Why rows could not be loaded or searched; stays until [#retry()].
     public ReadOnlyObjectProperty<Optional<Fault>> faultProperty() {
-        return fault.getReadOnlyProperty();
+        return feed.faultProperty();
     }
 
     /// Number of the selected entry, 0 if none is.
     public LongProperty selectedNumberProperty() {
         return selectedNumber;
+    }
+
+    /// Selects an entry, brings it into sight and stays there; a row that the filter has not come to yet comes into
+    /// sight when it does.
+    public void goTo(long number) {
+        following.set(false);
+        if (number > feed.limit()) {
+            paused.set(false);
+        }
+        selectedNumber.set(number);
+        held.want(feed.numbers(), number);
+        update();
+    }
+
+    /// Finding among the rows.
+    public FindViewModel find() {
+        return find;
+    }
+
+    /// What rows wear beside their words.
+    public RowDressing dressing() {
+        return dressing;
     }
 
     /// What to do when the payload of the selected entry is to be copied.
@@ -176,27 +177,30 @@ public final class TimelineViewModel {
 
     /// Copies the payload of the selected entry.
     public void copy(CopyForm form) {
-        if (canCopy.get()) {
+        if (selectedNumber.get() > 0) {
             onCopy.accept(form);
         }
     }
 
-    /// Whether there is something to copy.
-    public ObservableBooleanValue canCopy() {
-        return canCopy;
+    /// Which entries are selected.
+    public EntrySelection selection() {
+        return feed.selection();
+    }
+
+    /// What is read of each entry's JSON for columns.
+    public void setPaths(List<JsonPath> paths) {
+        feed.setPaths(paths);
     }
 
     /// Tries again what has failed.
     public void retry() {
-        fault.set(Optional.empty());
-        pages.retry();
-        search.retry();
-        publish();
+        feed.retry();
+        find.retry();
     }
 
     /// Changes whenever rows have to be asked for again.
     ReadOnlyLongProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
+        return feed.revisionProperty();
     }
 
     /// Why there are no rows.
@@ -206,104 +210,70 @@ public final class TimelineViewModel {
 
     /// The row at `index`, if it is loaded.
     Optional<TimelineRow> row(long index) {
-        return pages.row(index);
+        return feed.row(index);
     }
 
     /// Rows from `first` up to but not including `last` are in sight.
     void inSight(long first, long last) {
-        pages.inSight(first, last);
+        held.inSight(first, last);
+        feed.inSight(first, last);
+    }
+
+    /// The row that is to stand at the upper edge now, if the view is to be moved; told once.
+    OptionalLong takeTop() {
+        OptionalLong taken = top;
+        top = OptionalLong.empty();
+        return taken;
     }
 
     /// The highest number that a row may have.
     long highestNumber() {
-        return limit;
+        return feed.limit();
     }
 
     /// The row of the selected entry, -1 if it is not shown.
     long selectedRow() {
-        return selectedNumber.get() == 0 ? -1 : numbers.rowOf(selectedNumber.get());
+        return selectedNumber.get() == 0 ? -1 : feed.numbers().rowOf(selectedNumber.get());
     }
 
     /// Selects the entry in a row.
     void selectRow(long row) {
-        if (row >= 0 && row < rowCount.get()) {
-            selectedNumber.set(numbers.numberAt(row));
+        if (row >= 0 && row < rowCountProperty().get()) {
+            held.release();
+            selectedNumber.set(feed.numbers().numberAt(row));
         }
+    }
+
+    private void followingChanged() {
+        seen = feed.limit();
+        held.release();
+        feed.publish();
+    }
+
+    private void refilter() {
+        if (!following.get()) {
+            held.hold(feed.numbers(), selectedRow());
+        }
+        restart();
     }
 
     private void restart() {
         EntryFilter wanted = filter.getValue();
-        search.stop();
-        pages.clear();
         filtered.set(!wanted.isAll());
-        if (wanted.isAll()) {
-            numbers.showAll();
-        } else {
-            numbers.showHits();
-            recording.ifPresent(in -> search.begin(in, wanted));
-        }
-        awaited = 0;
-        rowCount.set(0);
         missed.set(0);
-        fault.set(Optional.empty());
-        revision.set(revision.get() + 1);
+        feed.restart(wanted);
+        find.setRows(feed.recording(), wanted);
         tick();
         update();
     }
 
-    private void hitsCame(long[] hits) {
-        numbers.add(hits);
-        publish();
-    }
-
-    private void rowsCame() {
-        publish();
-        revision.set(revision.get() + 1);
-    }
-
-    private void fail(Fault why) {
-        fault.set(Optional.of(why));
-        publish();
-    }
-
-    /// Lets the view see how many rows there are. While it follows, only once the newest ones are loaded: then it never
-    /// shows gaps, and takes as many steps as the disk allows.
-    private void publish() {
-        if (awaited == 0 && numbers.count() != rowCount.get()) {
-            awaited = numbers.count();
-        }
-        if (awaited > 0 && following.get() && fault.get().isEmpty()) {
-            long tail = Math.max(0, awaited - TAIL);
-            pages.want(tail, awaited);
-            if (awaited > 0 && !pages.isReady(tail, awaited)) {
-                update();
-                return;
-            }
-        }
-        if (awaited > 0) {
-            show(awaited);
-        }
-        update();
-    }
-
-    private void show(long rows) {
-        awaited = 0;
-        if (rows != rowCount.get()) {
-            rowCount.set(rows);
-            revision.set(revision.get() + 1);
-        }
-    }
-
     private void update() {
-        searching.set(search.isUnderWay());
-        if (recording.isEmpty()) {
-            emptiness.set(Emptiness.NOT_CONNECTED);
-        } else if (rowCount.get() > 0 || awaited > 0) {
-            emptiness.set(Emptiness.NONE);
-        } else if (limit == 0) {
-            emptiness.set(Emptiness.NOTHING_YET);
-        } else {
-            emptiness.set(search.isUnderWay() ? Emptiness.SEARCHING : Emptiness.NO_HITS);
+        arrived.set(following.get() ? 0 : feed.numbers().countBetween(seen + 1, feed.limit()));
+        OptionalLong settled = held.settle(feed.numbers(), feed.searched(), !feed.searchingProperty().get());
+        if (settled.isPresent()) {
+            top = settled;
+            feed.touch();
         }
+        emptiness.set(Emptiness.of(feed));
     }
 }

@@ -1,9 +1,9 @@
-CREATE TABLE recording(
+CREATE TABLE IF NOT EXISTS recording(
   key TEXT PRIMARY KEY,
   value
 ) WITHOUT ROWID;
 
-CREATE TABLE entry(
+CREATE TABLE IF NOT EXISTS entry(
   id INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
   meta INTEGER NOT NULL,
@@ -11,7 +11,7 @@ CREATE TABLE entry(
   payload
 );
 
-CREATE TABLE more(
+CREATE TABLE IF NOT EXISTS more(
   id INTEGER PRIMARY KEY,
   mask INTEGER,
   message INTEGER,
@@ -22,17 +22,17 @@ CREATE TABLE more(
   finding TEXT
 );
 
-CREATE INDEX more_message ON more(message) WHERE message IS NOT NULL;
+CREATE INDEX IF NOT EXISTS more_message ON more(message) WHERE message IS NOT NULL;
 
-CREATE TABLE part(
+CREATE TABLE IF NOT EXISTS part(
   id INTEGER NOT NULL,
   start INTEGER NOT NULL,
   bytes BLOB NOT NULL
 );
 
-CREATE UNIQUE INDEX part_place ON part(id, start);
+CREATE UNIQUE INDEX IF NOT EXISTS part_place ON part(id, start);
 
-CREATE TABLE connection(
+CREATE TABLE IF NOT EXISTS connection(
   number INTEGER PRIMARY KEY,
   url TEXT NOT NULL,
   started INTEGER NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE connection(
   ending TEXT NOT NULL
 );
 
-CREATE TABLE certificate(
+CREATE TABLE IF NOT EXISTS certificate(
   connection INTEGER NOT NULL,
   position INTEGER NOT NULL,
   subject TEXT NOT NULL,
@@ -59,6 +59,39 @@ CREATE TABLE certificate(
   not_after TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   PRIMARY KEY(connection, position)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS mark(
+  id INTEGER PRIMARY KEY,
+  note TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS overview(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  counted INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  span INTEGER NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS overview_span(
+  position INTEGER PRIMARY KEY,
+  first_entry INTEGER NOT NULL,
+  frames_in INTEGER NOT NULL,
+  bytes_in INTEGER NOT NULL,
+  frames_out INTEGER NOT NULL,
+  bytes_out INTEGER NOT NULL,
+  faults INTEGER NOT NULL,
+  gap_ns INTEGER NOT NULL,
+  pings INTEGER NOT NULL,
+  ping_sum_ns INTEGER NOT NULL,
+  ping_max_ns INTEGER NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS overview_bucket(
+  kind TEXT NOT NULL,
+  bucket INTEGER NOT NULL,
+  entries INTEGER NOT NULL,
+  PRIMARY KEY(kind, bucket)
 ) WITHOUT ROWID;
 
 CREATE VIEW entries AS SELECT
@@ -81,13 +114,15 @@ CREATE VIEW entries AS SELECT
   m.reply_to AS reply_to,
   m.reply_ns AS reply_ns,
   m.finding AS finding,
+  k.id IS NOT NULL AS marked,
+  k.note AS note,
   CASE
     WHEN (e.meta & 65536) = 0 THEN e.payload
     WHEN e.meta & 16384
       THEN (SELECT group_concat(bytes, '') FROM (SELECT bytes FROM part WHERE part.id = e.id ORDER BY start))
     ELSE CAST((SELECT group_concat(bytes, '') FROM (SELECT bytes FROM part WHERE part.id = e.id ORDER BY start))
       AS BLOB) END AS payload
-FROM entry e LEFT JOIN more m ON m.id = e.id;
+FROM entry e LEFT JOIN more m ON m.id = e.id LEFT JOIN mark k ON k.id = e.id;
 
 CREATE VIEW frame AS SELECT
   n, at, time, connection, direction,
@@ -103,7 +138,7 @@ CREATE VIEW frame AS SELECT
   (meta >> 13) & 1 AS compressed,
   text, incomplete,
   CASE WHEN message IS NOT NULL THEN message WHEN (meta & 15) IN (1, 2) THEN n END AS message,
-  ended, reply_to, reply_ns, finding, payload
+  ended, reply_to, reply_ns, finding, marked, note, payload
 FROM entries WHERE kind = 'frame';
 
 CREATE VIEW message AS SELECT
@@ -112,7 +147,7 @@ CREATE VIEW message AS SELECT
   wire + coalesce((SELECT sum(e.wire) FROM more m JOIN entry e ON e.id = m.id WHERE m.message = f.n), 0) AS wire,
   fin OR coalesce((SELECT max((e.meta >> 7) & 1) FROM more m JOIN entry e ON e.id = m.id WHERE m.message = f.n), 0)
     AS complete,
-  reply_to, reply_ns,
+  reply_to, reply_ns, marked, note,
   CASE
     WHEN fin THEN payload
     WHEN text THEN (SELECT group_concat(payload, '') FROM (SELECT payload FROM frame g
@@ -136,6 +171,22 @@ FROM (SELECT *, substr(head, 1, instr(head || x'0d0a0d0a', x'0d0a0d0a') - 1) AS 
 
 CREATE VIEW note AS SELECT n, at, time, connection, CAST(payload AS TEXT) AS text, finding
 FROM entries WHERE kind = 'note';
+
+CREATE VIEW marks AS SELECT
+  m.id AS n, e.at AS at,
+  strftime('%Y-%m-%dT%H:%M:%fZ', e.at / 1e9, 'unixepoch') AS time,
+  e.meta >> 24 AS connection,
+  m.note AS note
+FROM mark m JOIN entry e ON e.id = m.id;
+
+CREATE VIEW traffic AS SELECT
+  s.first_entry AS n, o.first + s.position * o.span AS at,
+  strftime('%Y-%m-%dT%H:%M:%fZ', (o.first + s.position * o.span) / 1e9, 'unixepoch') AS time,
+  o.span AS span_ns,
+  s.frames_in AS frames_in, s.bytes_in AS bytes_in, s.frames_out AS frames_out, s.bytes_out AS bytes_out,
+  s.faults AS faults, s.gap_ns AS gap_ns, s.pings AS pings,
+  CASE WHEN s.pings THEN s.ping_sum_ns / s.pings END AS ping_ns, s.ping_max_ns AS ping_max_ns
+FROM overview o JOIN overview_span s;
 
 CREATE VIEW connections AS SELECT
   c.number AS number, c.url AS url,

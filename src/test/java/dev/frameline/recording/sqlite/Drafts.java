@@ -8,26 +8,26 @@ import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 
 /// Drafts for tests. Any thread.
-final class Drafts {
+public final class Drafts {
 
     private Drafts() {}
 
-    static EntryDraft text(String text) {
+    public static EntryDraft text(String text) {
         return frame(Direction.IN, 0x81, Meta.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static EntryDraft binary(byte[] bytes) {
+    public static EntryDraft binary(byte[] bytes) {
         return frame(Direction.IN, 0x82, 0, bytes);
     }
 
-    static EntryDraft frame(Direction direction, int firstByte, long flags, byte[] bytes) {
+    public static EntryDraft frame(Direction direction, int firstByte, long flags, byte[] bytes) {
         var draft = new EntryDraft().reset(1_700_000_000_123_456_789L,
                 Meta.of(EntryKind.FRAME, direction) | firstByte | flags);
         draft.wireLength = bytes.length;
         return draft.payload(bytes, 0, bytes.length);
     }
 
-    static EntryDraft of(EntryKind kind, String text) {
+    public static EntryDraft of(EntryKind kind, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Direction direction = kind == EntryKind.REQUEST ? Direction.OUT : Direction.IN;
         return new EntryDraft().reset(1_700_000_000_000_000_000L, Meta.of(kind, direction) | Meta.TEXT).payload(bytes,

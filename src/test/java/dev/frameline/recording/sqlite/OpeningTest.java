@@ -53,7 +53,7 @@ final class OpeningTest {
     @Test
     void saysThatAFileIsTooNew() throws Exception {
         Path file = recorded(10);
-        Workbench.execute(file, "PRAGMA user_version = 2");
+        Workbench.execute(file, "PRAGMA user_version = 3");
 
         Fault fault = faultOf(file);
 

@@ -15,6 +15,7 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryDraft;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
+import dev.frameline.recording.Mark;
 
 import static dev.frameline.recording.sqlite.Workbench.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,7 @@ final class SchemaTest {
         bench.close();
 
         assertThat(query("PRAGMA application_id")).containsExactly("1181903982");
-        assertThat(query("PRAGMA user_version")).containsExactly("1");
+        assertThat(query("PRAGMA user_version")).containsExactly("2");
         assertThat(query("PRAGMA page_size")).containsExactly("16384");
         assertThat(query("PRAGMA journal_mode")).containsExactly("delete");
         assertThat(query("PRAGMA encoding")).containsExactly("UTF-8");
@@ -126,6 +127,21 @@ final class SchemaTest {
         assertThat(query("SELECT n, text FROM note")).containsExactly("4|Closed.");
         assertThat(query("SELECT n, kind FROM entries")).containsExactly("1|request", "2|response", "3|response",
                 "4|note");
+    }
+
+    @Test
+    void showsMarksWithTheirEntries() throws Exception {
+        bench.sink.append(Drafts.text("one"));
+        fragment(0x01, "begin", 0, 5);
+        bench.recording.mark(new Mark(2, "look"));
+        bench.recording.mark(new Mark(1, ""));
+
+        assertThat(query("SELECT * FROM marks")).containsExactly("1|1700000000123456789|2023-11-14T22:13:20.123Z|1|",
+                "2|1700000000123456789|2023-11-14T22:13:20.123Z|1|look");
+        assertThat(query("SELECT n, marked, note FROM entries")).containsExactly("1|1|", "2|1|look");
+        assertThat(query("SELECT n, marked, note FROM frame")).containsExactly("1|1|", "2|1|look");
+        bench.recording.unmark(1);
+        assertThat(query("SELECT n, marked, note FROM message")).containsExactly("1|0|null", "2|1|look");
     }
 
     @Test

@@ -88,13 +88,16 @@ final class SearchTest {
     }
 
     @Test
-    void tellsLettersBeyondAsciiApart() throws Exception {
+    void findsLettersBeyondAsciiInEitherCase() throws Exception {
         bench.sink.append(Drafts.text("gr\u00fcn"));
         bench.sink.append(Drafts.text("GR\u00dcN"));
         bench.sink.append(Drafts.text("x".repeat(9000) + "GR\u00dcN"));
+        bench.sink.append(Drafts.text("gruen"));
+        bench.sink.append(Drafts.binary(bytes("\0GR\u00dcN")));
         bench.recording.sync();
 
-        assertThat(find("Gr\u00fcn")).containsExactly(1);
+        assertThat(find("Gr\u00fcn")).containsExactly(1, 2, 3, 5);
+        assertThat(find("gr_n")).isEmpty();
     }
 
     @Test

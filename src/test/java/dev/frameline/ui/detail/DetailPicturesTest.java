@@ -2,6 +2,7 @@ package dev.frameline.ui.detail;
 
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.query.Highlight;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.text.Times;
@@ -56,6 +58,13 @@ class DetailPicturesTest {
                 .isEqualTo(2);
         feed.add(Sample.in("{\"a\": 1,}").with(Meta.INCOMPLETE));
         draw("detail-remarks", feed.count(), model -> model.formProperty().set(PayloadForm.PRETTY));
+    }
+
+    @Test
+    void drawsWhatSomebodyLooksFor() {
+        assertThat(draw("detail-found", 5,
+                model -> model.setHighlights(List.of(new Highlight.Words("btc"), new Highlight.Words("price")))))
+                .isEqualTo(2);
     }
 
     @Test

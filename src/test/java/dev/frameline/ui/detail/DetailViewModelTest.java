@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,8 @@ import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.query.Highlight;
+import dev.frameline.ui.kit.code.MarkSource;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.text.Times;
 import dev.frameline.ui.sample.FixedFileChoosers;
@@ -233,6 +236,30 @@ class DetailViewModelTest {
         assertThat(tasks.waiting()).isZero();
         select(1);
         assertThat(tasks.waiting()).isZero();
+    }
+
+    @Test
+    void marksWhatSomebodyLooksForInTheTextOnTheScreen() {
+        open(Sample.in("{\"price\":1,\"PRICE\":2}"), Sample.in("price"));
+        select(1);
+        tasks.runAll();
+        model.setHighlights(List.of(new Highlight.Words("price")));
+        tasks.runAll();
+        String text = shown();
+        int first = text.indexOf("price");
+        int second = text.indexOf("PRICE");
+        assertThat(model.marksProperty().get().marks(0, text.length())).containsExactly(
+                new MarkSource.Mark(first, first + 5, false), new MarkSource.Mark(second, second + 5, false));
+        assertThat(model.marksProperty().get().marks(first + 5, text.length())).hasSize(1);
+        model.formProperty().set(PayloadForm.HEX);
+        tasks.runAll();
+        assertThat(model.marksProperty().get().marks(0, 100)).isEmpty();
+        model.formProperty().set(PayloadForm.RAW);
+        select(2);
+        tasks.runAll();
+        assertThat(model.marksProperty().get().marks(0, 100)).containsExactly(new MarkSource.Mark(0, 5, false));
+        model.setHighlights(List.of());
+        assertThat(model.marksProperty().get().marks(0, 100)).isEmpty();
     }
 
     private void open(Sample... samples) {

@@ -1,7 +1,9 @@
 package dev.frameline.ui.entries;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +12,8 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.query.Highlight;
+import dev.frameline.query.JsonPath;
 import dev.frameline.ui.entries.TimelineRow.Arrow;
 import dev.frameline.ui.entries.TimelineRow.Ground;
 import dev.frameline.ui.entries.TimelineRow.Tone;
@@ -35,9 +39,11 @@ class RowLoaderTest {
     @Test
     void countsTheTimeFromTheRowBeforeAlsoWhenThatIsOnAnotherPage() throws FaultException {
         recording.fill(10);
-        assertThat(loader.load(recording, 4, new long[]{5, 6})).extracting(TimelineRow::number, row -> row.when()
-                .delta()).containsExactly(tuple(5L, "+1 ms"), tuple(6L, "+1 ms"));
-        assertThat(loader.load(recording, 2, new long[]{5, 9})).extracting(row -> row.when().delta())
+        assertThat(loader.load(recording, 4, new long[]{5, 6}, RowReading.PLAIN))
+                .extracting(TimelineRow::number, row -> row.when()
+                        .delta())
+                .containsExactly(tuple(5L, "+1 ms"), tuple(6L, "+1 ms"));
+        assertThat(loader.load(recording, 2, new long[]{5, 9}, RowReading.PLAIN)).extracting(row -> row.when().delta())
                 .containsExactly("+3 ms", "+4 ms");
         assertThat(recording.asked()).containsExactly("page 4 3", "entries 3");
     }
@@ -117,6 +123,61 @@ class RowLoaderTest {
     }
 
     private List<TimelineRow> load(long first, long last) throws FaultException {
-        return loader.load(recording, first - 1, java.util.stream.LongStream.rangeClosed(first, last).toArray());
+        return loader.load(recording, first - 1, java.util.stream.LongStream.rangeClosed(first, last).toArray(),
+                RowReading.PLAIN);
+    }
+
+    @Test
+    void readsValuesForColumnsFromTheBeginningAndOnlyThenFromMore() throws FaultException {
+        var symbol = new JsonPath(List.of(new JsonPath.Step.Member("symbol")));
+        var last = new JsonPath(List.of(new JsonPath.Step.Member("last")));
+        recording.add(Sample.in("{\"symbol\":\"SOL\",\"last\":1.50}"));
+        recording.add(Sample.in("{\"symbol\":\"a\\nb\",\"pad\":\"" + "x".repeat(2000) + "\",\"last\":2}"));
+        recording.add(Sample.in("no json"));
+        List<TimelineRow> rows = loader.load(recording, 0, new long[]{1, 2, 3},
+                RowReading.PLAIN.withPaths(List.of(symbol)));
+        assertThat(recording.asked()).noneMatch(what -> what.startsWith("payload"));
+        assertThat(rows).extracting(TimelineRow::values).containsExactly(
+                Map.of(symbol, new TimelineRow.Value("SOL", false)),
+                Map.of(symbol, new TimelineRow.Value("a␊b", false)), Map.of());
+        rows = loader.load(recording, 0, new long[]{1, 2, 3}, RowReading.PLAIN.withPaths(List.of(last, symbol)));
+        assertThat(recording.asked()).filteredOn(what -> what.startsWith("payload")).containsExactly("payload 2");
+        assertThat(rows).extracting(row -> row.values().get(last)).containsExactly(
+                new TimelineRow.Value("1.50", true), new TimelineRow.Value("2", true), null);
+    }
+
+    @Test
+    void aFoldedMessageIsOneRowWithTheLengthsAndTheBeginningOfAll() throws FaultException {
+        var pieces = new MemoryRecording();
+        pieces.add(Sample.in("{\"a\":").without(Meta.FIN).compressedTo(5));
+        pieces.add(Sample.frame(Direction.IN, Opcode.PING, new byte[0]));
+        pieces.add(piece("[1,2").without(Meta.FIN).message(1).compressedTo(3));
+        pieces.add(piece(",3]}").message(1).compressedTo(2));
+        RowReading folded = RowReading.PLAIN.withFolded(true);
+        TimelineRow row = loader.load(pieces, 0, new long[]{1, 2}, folded).getFirst();
+        assertThat(row.preview()).isEqualTo("{\"a\":[1,2,3]}");
+        assertThat(row.size()).isEqualTo("13 \u2192 10 B");
+        assertThat(row.badge()).isEqualTo("3 fr z");
+        assertThat(row.look().settled()).isTrue();
+        assertThat(loader.load(pieces, 0, new long[]{1, 2}, RowReading.PLAIN).getFirst().badge()).isEqualTo("1/3 z");
+    }
+
+    @Test
+    void aFoldedMessageThatGoesOnIsNotSettled() throws FaultException {
+        var pieces = new MemoryRecording();
+        pieces.add(Sample.in("x".repeat(600)).without(Meta.FIN));
+        pieces.add(piece("y").without(Meta.FIN).message(1));
+        TimelineRow row = loader.load(pieces, 0, new long[]{1}, RowReading.PLAIN.withFolded(true)).getFirst();
+        assertThat(row.badge()).isEqualTo("2+ fr");
+        assertThat(row.look().settled()).isFalse();
+        assertThat(row.preview()).startsWith("xxx").doesNotContain("y");
+    }
+
+    @Test
+    void marksWhatIsLookedForInThePreview() throws FaultException {
+        var feed = new MemoryRecording().fill(3);
+        RowReading reading = RowReading.PLAIN.withHighlights(List.of(new Highlight.Words("TEXT")));
+        assertThat(loader.load(feed, 0, new long[]{1}, reading).getFirst().found())
+                .containsExactly(new Highlight.Range(0, 4));
     }
 }

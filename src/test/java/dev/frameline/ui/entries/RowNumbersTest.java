@@ -61,4 +61,16 @@ class RowNumbersTest {
         assertThat(numbers.count()).isZero();
         assertThat(numbers.isFiltered()).isFalse();
     }
+
+    @Test
+    void countsTheRowsOfASpan() {
+        numbers.showAll();
+        numbers.growTo(10);
+        assertThat(numbers.countBetween(3, 5)).isEqualTo(3);
+        assertThat(numbers.countBetween(8, 99)).isEqualTo(3);
+        numbers.showHits();
+        numbers.add(new long[]{3, 7, 20});
+        assertThat(numbers.countBetween(3, 7)).isEqualTo(2);
+        assertThat(numbers.countBetween(21, 30)).isZero();
+    }
 }

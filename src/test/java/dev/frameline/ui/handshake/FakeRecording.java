@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
@@ -21,6 +22,7 @@ import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 
 /// Handshakes in memory. Confined to the test's thread.
 final class FakeRecording implements Recording {
@@ -92,6 +94,11 @@ final class FakeRecording implements Recording {
     @Override
     public InputStream payloadStream(long number) {
         return new ByteArrayInputStream(payloads.get((int) number - 1));
+    }
+
+    @Override
+    public Totals totals(LongRanges numbers) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -61,7 +61,8 @@ class OverviewPicturesTest {
 
     private static Parent strip(Overview overview, TimeSpan span, boolean isFiltered, long... marks) {
         ObjectProperty<TimeSpan> shown = new SimpleObjectProperty<>(span);
-        var model = new OverviewViewModel(new HandDelay(), shown, OverviewPicturesTest::some, new Times(ZoneOffset.UTC));
+        var model = new OverviewViewModel(new HandDelay(), shown, OverviewPicturesTest::some,
+                new Times(ZoneOffset.UTC));
         model.setRecording(Optional.of(new OverviewRecording(overview)));
         model.setMarks(marks);
         model.tick(isFiltered, 100);

@@ -2,12 +2,10 @@ package dev.frameline.ui.sample;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,14 +13,18 @@ import java.util.stream.LongStream;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.handshake.ConnectionFacts;
+import dev.frameline.query.match.Matcher;
+import dev.frameline.query.match.Subject;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 
 /// A recording in memory that counts what it is asked and fails when told to. Confined to the test's thread.
 public final class MemoryRecording implements Recording {
@@ -109,8 +111,23 @@ public final class MemoryRecording implements Recording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException {
         ask("find " + first + " " + last);
-        return LongStream.rangeClosed(first, Math.min(last, samples.size()))
-                .filter(number -> passes(filter, samples.get((int) number - 1))).toArray();
+        Matcher matcher = Matcher.of(filter.query().condition(), filter.query().zone());
+        var hits = LongStream.builder();
+        for (long number = first; number <= Math.min(last, samples.size()); number++) {
+            if (passes(filter, matcher, number)) {
+                hits.add(number);
+            }
+        }
+        return hits.build().toArray();
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) throws FaultException {
+        ask("totals " + entries);
+        return samples.stream().map(Sample::entry).filter(entry -> entries.contains(entry.number()))
+                .map(entry -> new Totals(1, entry.kind() == EntryKind.FRAME ? 1 : 0, entry.wireLength(),
+                        entry.atNanos(), entry.atNanos()))
+                .reduce(Totals.NONE, Totals::plus);
     }
 
     @Override
@@ -156,7 +173,8 @@ public final class MemoryRecording implements Recording {
         }
     }
 
-    private static boolean passes(EntryFilter filter, Sample sample) {
+    private boolean passes(EntryFilter filter, Matcher matcher, long number) throws FaultException {
+        Sample sample = samples.get((int) number - 1);
         Entry entry = sample.entry();
         if (entry.kind() == EntryKind.FRAME) {
             boolean isWanted = entry.isControl() ? filter.control() : true;
@@ -165,7 +183,11 @@ public final class MemoryRecording implements Recording {
                 return false;
             }
         }
-        String text = new String(sample.payload(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return text.contains(filter.query().text().strip().toLowerCase(Locale.ROOT));
+        if (filter.folded() && entry.message() > 0 && entry.message() != number) {
+            return false;
+        }
+        long gap = number == 1 ? Subject.NONE : entry.atNanos() - entry(number - 1).atNanos();
+        return filter.span().contains(entry.atNanos())
+                && matcher.matches(new SampleSubject(sample, gap, marks.containsKey(number)));
     }
 }

@@ -4,12 +4,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
+import dev.frameline.base.ranges.LongRanges;
 import dev.frameline.frame.Entry;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.Totals;
 
 /// A recording that has an overview and nothing else. Confined to one thread.
 public final class OverviewRecording implements Recording {
@@ -62,6 +64,11 @@ public final class OverviewRecording implements Recording {
 
     @Override
     public long[] find(EntryFilter filter, long first, long last) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Totals totals(LongRanges entries) {
         throw new UnsupportedOperationException();
     }
 

@@ -63,7 +63,7 @@ class MillionRowsTest {
         timeline.awaitInSight("text 500000");
         timeline.onFx(() -> timeline.filter().textProperty().set("99999"));
         Await.until("the search is through", () -> Pictures.onFx(() -> timeline.model().filteredProperty().get()
-                && !timeline.model().searchingProperty().get()));
+                && !timeline.model().filterRun().searchingProperty().get()));
         timeline.awaitRows(LongStream.rangeClosed(1, MILLION).filter(n -> Long.toString(n).contains("99999")).count());
         timeline.awaitInSight("text 999999");
         assertThat(nodes()).isEqualTo(nodes);

@@ -25,6 +25,11 @@ final class TestFilter implements FilterCommands {
     }
 
     @Override
+    public void stepBack() {
+        model.stepBack();
+    }
+
+    @Override
     public void showOnly(Direction direction) {
         model.showOnly(direction);
     }

@@ -52,16 +52,16 @@ class TimelineFilterTest {
         recording.fill(30_000);
         open();
         type("9");
-        assertThat(model.searchingProperty().get()).isTrue();
+        assertThat(model.filterRun().searchingProperty().get()).isTrue();
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.SEARCHING);
         model.followingProperty().set(false);
         tasks.runOne();
         long first = model.rowCountProperty().get();
         assertThat(first).isPositive();
-        assertThat(model.searchingProperty().get()).isTrue();
+        assertThat(model.filterRun().searchingProperty().get()).isTrue();
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isGreaterThan(first);
-        assertThat(model.searchingProperty().get()).isFalse();
+        assertThat(model.filterRun().searchingProperty().get()).isFalse();
         assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find"))
                 .containsExactly("find 1 8192", "find 8193 24576", "find 24577 30000");
     }
@@ -166,6 +166,72 @@ class TimelineFilterTest {
         tasks.runAll();
         assertThat(model.faultProperty().get()).isEmpty();
         assertThat(model.rowCountProperty().get()).isEqualTo(11);
+    }
+
+    @Test
+    void aStoppedSearchKeepsWhatItFoundAndGoesOnWhenAsked() {
+        recording.fill(30_000);
+        open();
+        model.followingProperty().set(false);
+        type("9");
+        tasks.runOne();
+        long found = model.rowCountProperty().get();
+        model.filterRun().stop();
+        assertThat(model.filterRun().isStopped()).isTrue();
+        assertThat(model.filterRun().searchingProperty().get()).isFalse();
+        assertThat(tasks.waiting()).isZero();
+        recording.fill(10);
+        tick();
+        assertThat(model.rowCountProperty().get()).isEqualTo(found);
+        assertThat(model.filterRun().searched()).isEqualTo(8192);
+        model.filterRun().resume();
+        tasks.runAll();
+        assertThat(model.filterRun().isStopped()).isFalse();
+        assertThat(model.filterRun().searched()).isEqualTo(30_010);
+        assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).first().isEqualTo("find 1 8192");
+        assertThat(recording.asked()).filteredOn(asked -> asked.startsWith("find")).element(1)
+                .isEqualTo("find 8193 24576");
+    }
+
+    @Test
+    void anotherFilterSearchesThoughTheLastOneWasStopped() {
+        recording.fill(30);
+        open();
+        type("9");
+        model.filterRun().stop();
+        type("text 2");
+        tasks.runAll();
+        assertThat(model.filterRun().isStopped()).isFalse();
+        assertThat(model.rowCountProperty().get()).isEqualTo(11);
+        model.filterRun().stop();
+        filter.clear();
+        assertThat(model.filterRun().isStopped()).isFalse();
+    }
+
+    @Test
+    void stepsThroughTheRowsRoundTheEnds() {
+        recording.fill(30);
+        open();
+        model.filterRun().next();
+        assertThat(selected.get()).isEqualTo(1);
+        type("text 2");
+        tasks.runAll();
+        model.filterRun().next();
+        assertThat(selected.get()).isEqualTo(2);
+        model.filterRun().next();
+        assertThat(selected.get()).isEqualTo(20);
+        model.filterRun().previous();
+        model.filterRun().previous();
+        assertThat(selected.get()).isEqualTo(29);
+        model.filterRun().next();
+        assertThat(selected.get()).isEqualTo(2);
+        selected.set(10);
+        model.filterRun().previous();
+        assertThat(selected.get()).isEqualTo(2);
+        type("nowhere");
+        tasks.runAll();
+        model.filterRun().next();
+        assertThat(selected.get()).isEqualTo(2);
     }
 
     @Test

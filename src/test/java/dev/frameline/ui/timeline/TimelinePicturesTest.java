@@ -1,6 +1,7 @@
 package dev.frameline.ui.timeline;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleLongProperty;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.query.Query;
+import dev.frameline.recording.Mark;
 import dev.frameline.ui.filter.FilterBar;
 import dev.frameline.ui.filter.FilterViewModel;
 import dev.frameline.ui.filter.HitCount;
@@ -33,8 +36,13 @@ class TimelinePicturesTest {
 
     @Test
     void drawsALiveSession() {
-        assertThat(Pictures.draw("timeline", 774, 554, () -> timeline(TradesFeed.recording(), 5,
-                (model, filter) -> model.followingProperty().set(false)))).hasSize(2);
+        assertThat(Pictures.draw("timeline", 774, 554, () -> {
+            MemoryRecording recording = TradesFeed.recording();
+            return timeline(recording, 5, (model, filter) -> {
+                model.followingProperty().set(false);
+                recording.fill(1204);
+            });
+        })).hasSize(2);
     }
 
     @Test
@@ -47,6 +55,17 @@ class TimelinePicturesTest {
             filter.applyNow();
             filter.controlProperty().set(false);
         }))).hasSize(2);
+    }
+
+    @Test
+    void drawsMarksNotesAndWhatWasFound() {
+        assertThat(Pictures.draw("timeline-found", 900, 420, () -> timeline(TradesFeed.recording(), 7,
+                (model, filter) -> {
+                    model.followingProperty().set(false);
+                    model.find().find(Query.parse("btc", ZoneOffset.UTC));
+                    model.dressing().marksProperty().set(Map.of(5L, new Mark(5, ""), 11L,
+                            new Mark(11, "the first snapshot, check its checksum"), 15L, new Mark(15, "why?")));
+                }))).hasSize(2);
     }
 
     @Test
@@ -91,7 +110,7 @@ class TimelinePicturesTest {
             // nowhere to go
         });
         filter.model().hitsProperty().set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
-                model.searched(), model.searchGoal()));
+                model.filterRun().searched(), model.filterRun().goal()));
         var view = new TimelineView(model, filter, bar.root(), clipboards);
         bar.shown();
         view.shown();

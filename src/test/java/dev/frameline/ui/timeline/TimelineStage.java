@@ -65,8 +65,9 @@ final class TimelineStage implements AutoCloseable {
     private void tick() {
         model.tick();
         filter.model().hitsProperty()
-                .set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(), model.searched(),
-                        model.searchGoal()));
+                .set(new HitCount(model.filteredProperty().get(), model.rowCountProperty().get(),
+                        model.filterRun().searched(),
+                        model.filterRun().goal()));
     }
 
     private void leaveFilter() {

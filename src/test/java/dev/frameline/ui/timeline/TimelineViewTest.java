@@ -1,9 +1,12 @@
 package dev.frameline.ui.timeline;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -17,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import dev.frameline.base.task.Await;
+import dev.frameline.query.Query;
 import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.sample.RecordedFile;
 import dev.frameline.ui.sample.Sample;
@@ -68,6 +72,42 @@ class TimelineViewTest {
     }
 
     @Test
+    void newRowsMoveNothingAndAPillSaysHowManyCame(FxRobot robot) throws Exception {
+        RecordedFile file = timeline.record(folder);
+        file.fill(500);
+        timeline.awaitInSight("text 500");
+        robot.clickOn("#timeline-rows").type(KeyCode.HOME).type(KeyCode.DOWN, 3);
+        timeline.awaitInSight("# 4,");
+        assertThat(Pictures.onFx(() -> find("#timeline-arrived").isVisible())).isFalse();
+        List<String> before = timeline.rowsInSight();
+        file.fill(1204);
+        Await.until("the pill says it", () -> labelled("#timeline-arrived").equals("1\u2009204 new"));
+        assertThat(timeline.rowsInSight()).isEqualTo(before);
+        robot.clickOn("#timeline-arrived");
+        timeline.awaitInSight("text 1704");
+        assertThat(isFollowing()).isTrue();
+        assertThat(Pictures.onFx(() -> find("#timeline-arrived").isVisible())).isFalse();
+    }
+
+    @Test
+    void whatOneReadsStaysInItsPlaceWhenTheFilterChanges(FxRobot robot) throws Exception {
+        timeline.record(folder).fill(5000);
+        timeline.awaitInSight("text 5000");
+        timeline.onFx(() -> timeline.model().goTo(2490));
+        timeline.awaitInSight("text 2490");
+        double before = heightOf("text 2490");
+        timeline.onFx(() -> timeline.filter().textProperty().set("0"));
+        timeline.awaitRows(1265);
+        timeline.awaitInSight("text 2490");
+        assertThat(timeline.rowsInSight()).noneMatch(row -> row.contains("text 2489"));
+        assertThat(heightOf("text 2490")).isEqualTo(before);
+        timeline.onFx(() -> timeline.filter().clear());
+        timeline.awaitRows(5000);
+        timeline.awaitInSight("text 2489");
+        assertThat(heightOf("text 2490")).isEqualTo(before);
+    }
+
+    @Test
     void arrowsMoveTheSelectionAndSpaceToggleFollowing(FxRobot robot) throws Exception {
         timeline.record(folder).fill(500);
         timeline.awaitInSight("text 500");
@@ -93,12 +133,31 @@ class TimelineViewTest {
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(490));
         robot.write("text 49");
         timeline.awaitRows(11);
-        assertThat(labelled(".count")).isEqualTo("11");
+        Await.until("the bar says so", () -> labelled(".count").equals("11"));
         assertThat(Pictures.onFx(timeline.model()::selectedRow)).isEqualTo(1);
         robot.type(KeyCode.ESCAPE);
         timeline.awaitRows(500);
         assertThat(timeline.selectedNumber()).isEqualTo(490);
-        assertThat(Pictures.onFx(() -> ((TextField) find("#timeline-filter")).getText())).isEmpty();
+        assertThat(Pictures.onFx(timeline.filter().textProperty()::get)).isEmpty();
+    }
+
+    @Test
+    void goesFromHitToHitAndHidesNothing(FxRobot robot) throws Exception {
+        timeline.record(folder).fill(3000);
+        timeline.awaitInSight("text 3000");
+        timeline.onFx(() -> timeline.model().find().find(Query.parse("\"text 77\"", ZoneOffset.UTC)));
+        robot.clickOn("#timeline-rows");
+        robot.type(KeyCode.HOME);
+        timeline.onFx(timeline.model().find()::next);
+        timeline.awaitInSight("# 77,");
+        Await.until("it is selected", () -> timeline.selectedNumber() == 77);
+        timeline.onFx(timeline.model().find()::next);
+        Await.until("the next one is selected", () -> timeline.selectedNumber() == 770);
+        timeline.awaitInSight("# 770,");
+        timeline.onFx(timeline.model().find()::previous);
+        timeline.onFx(timeline.model().find()::previous);
+        Await.until("round the start", () -> timeline.selectedNumber() == 779);
+        timeline.awaitRows(3000);
     }
 
     @Test
@@ -160,6 +219,13 @@ class TimelineViewTest {
         timeline.awaitInSight("text 20");
     }
 
+    /// How far down the row stands that says this.
+    private double heightOf(String words) {
+        return Pictures.onFx(() -> timeline.view().root().lookupAll(".row").stream().filter(Node::isVisible)
+                .filter(row -> String.valueOf(row.queryAccessibleAttribute(AccessibleAttribute.TEXT)).contains(words))
+                .findFirst().orElseThrow().getLayoutY());
+    }
+
     private boolean isFollowing() {
         return Pictures.onFx(() -> timeline.model().followingProperty().get());
     }
@@ -168,7 +234,7 @@ class TimelineViewTest {
         return Pictures.onFx(() -> ((Labeled) find(selector)).getText());
     }
 
-    private javafx.scene.Node find(String selector) {
+    private Node find(String selector) {
         return timeline.view().root().lookup(selector);
     }
 }

@@ -71,6 +71,12 @@ public enum Icon {
     /// Eye: show what is hidden.
     EYE("M1.5 8 C3.3 4.7 5.5 3.2 8 3.2 C10.5 3.2 12.7 4.7 14.5 8 C12.7 11.3 10.5 12.8 8 12.8 C5.5 12.8 3.3 11.3 1.5 8 "
             + "Z M8 6 a2 2 0 1 0 0 4 a2 2 0 1 0 0 -4"),
+    /// Lozenge: what a person marked.
+    MARK("M8 2.4 L13.6 8 L8 13.6 L2.4 8 Z"),
+    /// Arrow to a place in the middle.
+    GO_TO("M2 8 H9.5 M6.5 5 L9.5 8 L6.5 11 M12.8 3 V13"),
+    /// Funnel: hide what does not match.
+    FILTER("M2.2 3 H13.8 L9.4 8.4 V13.4 L6.6 11.8 V8.4 Z"),
     /// Picture of hills.
     PICTURE("M2.5 3.5 H13.5 V12.5 H2.5 Z M2.8 11.5 L6.2 7.6 L8.6 10.4 L10.4 8.6 L13.2 11.5 M10.6 5.6 V6.2"),
     /// Clock face.

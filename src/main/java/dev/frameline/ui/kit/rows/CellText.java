@@ -1,6 +1,7 @@
 package dev.frameline.ui.kit.rows;
 
-/// What a column writes for one cell. A fresh cell is empty, without style and badge. Confined to the FX thread.
+/// What a column writes for one cell. A fresh cell is empty, without style, badge and
+/// highlights. Confined to the FX thread.
 public interface CellText {
 
     /// The cell's text; line breaks and control characters are the painter's business. Cut with an ellipsis where it
@@ -13,4 +14,11 @@ public interface CellText {
 
     /// A small boxed text behind the cell's text, such as `z`, `1/3`, `GET`.
     CellText badge(String badge);
+
+    /// Lays a ground behind the characters from `from` up to but not including `to`, such as what a search found; may be
+    /// called several times.
+    CellText highlight(int from, int to);
+
+    /// Puts the text at the right edge, whatever the column's alignment: for a number among texts.
+    CellText alignRight();
 }

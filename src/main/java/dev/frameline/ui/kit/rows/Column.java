@@ -92,8 +92,4 @@ public final class Column<R> {
     boolean isResizable() {
         return isResizable;
     }
-
-    void resetWidth() {
-        width.set(startWidth);
-    }
 }

@@ -69,4 +69,13 @@ final class ColumnWidths {
         }
         return -1;
     }
+
+    /// Before which column something dropped at `x` would stand; `count()` for behind the last.
+    int gapAt(double x) {
+        int gap = 0;
+        while (gap < widths.length && x > starts[gap] + widths[gap] / 2) {
+            gap++;
+        }
+        return gap;
+    }
 }

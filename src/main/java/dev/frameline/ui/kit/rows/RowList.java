@@ -13,7 +13,9 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +29,34 @@ public final class RowList<R> extends Region {
     /// The height of a row unless another one is asked for.
     public static final double ROW_HEIGHT = 24;
 
-    private final List<Column<R>> columns;
+    private List<Column<R>> columns = List.of();
     private final double rowHeight;
     private final RowWindow window;
-    private final RowHeader header;
+    private final RowHeader header = new RowHeader(this::widthsChanged, this::wantedWidth);
     private final RowPool<R> pool;
     private final RowBar bar = new RowBar(this::dragTo);
     private final LongProperty selectedIndex = new SimpleLongProperty(this, "selectedIndex", -1);
+    private final RowGestures gestures = new RowGestures(this);
     private final BooleanProperty follow = new SimpleBooleanProperty(this, "follow");
     private RowSource<R> source = RowSource.empty();
     private RowStyle<? super R> rowStyle = RowStyle.plain();
     private RowMenu menu = RowMenu.none();
     private LongConsumer activated = index -> {};
     private Optional<Node> emptyNode = Optional.empty();
-    private long toShow = -1;
     private double shownWidth = -1;
+    private Subscription widths = Subscription.EMPTY;
 
     /// A list of rows [#ROW_HEIGHT] high.
     public RowList(List<Column<R>> columns) {
         this(columns, ROW_HEIGHT);
     }
 
-    /// A list of rows `rowHeight` high. The columns stay as they are; their widths may change.
+    /// A list of rows `rowHeight` high.
     public RowList(List<Column<R>> columns, double rowHeight) {
-        this.columns = List.copyOf(columns);
         this.rowHeight = rowHeight;
         window = new RowWindow(rowHeight);
-        header = new RowHeader(this.columns, this::widthsChanged);
-        pool = new RowPool<>(this.columns, rowHeight);
+        pool = new RowPool<>(columns, rowHeight, gestures);
+        setColumns(columns);
         getStyleClass().add("row-list");
         header.setManaged(false);
         getChildren().addAll(pool, header, bar.node());
@@ -62,13 +64,41 @@ public final class RowList<R> extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         selectedIndex.subscribe(index -> selectionChanged());
         follow.subscribe(this::requestLayout);
-        this.columns.forEach(column -> column.widthProperty().subscribe(this::widthsChanged));
-        var keys = new RowKeys(this);
+        var keys = new RowKeys(this, gestures);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::filter);
         setOnKeyPressed(keys::handle);
-        var mouse = new RowMouse(this, pool, window);
+        var mouse = new RowMouse(this, pool, window, gestures);
         setOnScroll(mouse::wheel);
         pool.setOnMousePressed(mouse::press);
+        pool.setOnMouseDragged(mouse::drag);
         setOnContextMenuRequested(mouse::openMenu);
+    }
+
+    /// Shows these columns from now on; the rows stay where they are.
+    public void setColumns(List<Column<R>> others) {
+        columns = List.copyOf(others);
+        widths.unsubscribe();
+        widths = columns.stream().map(column -> column.widthProperty().subscribe(this::widthsChanged))
+                .reduce(Subscription.EMPTY, Subscription::and);
+        header.setColumns(columns);
+        pool.setColumns(columns);
+        widthsChanged();
+    }
+
+    /// Says what becomes of the columns when a person takes hold of their titles.
+    public void setHeaderActions(HeaderActions actions) {
+        header.setActions(actions);
+    }
+
+    /// Puts a small node to the right end of the titles.
+    public void setHeaderCorner(Node node) {
+        header.setCorner(node);
+    }
+
+    /// Keeps which rows are selected; without it no more than one is.
+    public void setSelection(RowSelection selection) {
+        gestures.setSelection(selection);
+        requestLayout();
     }
 
     /// Shows other rows, from the start and without a selection.
@@ -145,9 +175,13 @@ public final class RowList<R> extends Region {
     /// Puts the row at `index` to the upper edge as far as there are rows below it, and ends following.
     public void scrollTo(long index) {
         follow.set(false);
-        window.scrollBy((Math.clamp(index, 0, Math.max(0, window.count() - 1)) - window.first()) * rowHeight
-                - window.offset());
+        window.toTop(index);
         requestLayout();
+    }
+
+    /// Does not bring the selected row into sight after all: it was only told anew where it is.
+    public void stay() {
+        window.want(-1);
     }
 
     /// Selects the row at `index`, or none for -1.
@@ -184,8 +218,18 @@ public final class RowList<R> extends Region {
         return true;
     }
 
+    /// Other rows are selected now.
+    void refreshSelection() {
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+    }
+
+    private double wantedWidth(Column<?> column) {
+        return pool.wantedWidth(columns.indexOf(column));
+    }
+
     private void selectionChanged() {
-        toShow = selectedIndex.get();
+        window.want(selectedIndex.get());
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
@@ -212,16 +256,16 @@ public final class RowList<R> extends Region {
         double width = getWidth();
         double height = bodyHeight();
         window.resize(window.count(), height);
-        bringIntoSight();
-        var widths = new ColumnWidths(columns, Math.max(0, width - RowBar.WIDTH));
+        window.settle(follow.get());
+        var shared = new ColumnWidths(columns, Math.max(0, width - RowBar.WIDTH));
         if (width != shownWidth) {
             shownWidth = width;
             pool.spoil();
-            header.show(widths);
+            header.show(shared);
         }
         header.resizeRelocate(0, 0, width, RowHeader.HEIGHT);
         pool.resizeRelocate(0, RowHeader.HEIGHT, width, height);
-        pool.show(window, source, selectedIndex.get(), rowStyle, widths);
+        pool.show(window, source, selectedIndex.get(), rowStyle, shared);
         bar.node().resizeRelocate(width - RowBar.WIDTH, RowHeader.HEIGHT, RowBar.WIDTH, height);
         bar.show(window, height);
         emptyNode.ifPresent(node -> {
@@ -229,15 +273,6 @@ public final class RowList<R> extends Region {
             node.autosize();
             layoutInArea(node, 0, RowHeader.HEIGHT, width, height, 0, HPos.CENTER, VPos.CENTER);
         });
-    }
-
-    private void bringIntoSight() {
-        if (follow.get()) {
-            window.toEnd();
-        } else if (toShow >= 0 && window.page() > 0) {
-            window.show(toShow);
-        }
-        toShow = -1;
     }
 
     @Override
@@ -248,7 +283,7 @@ public final class RowList<R> extends Region {
                     ? pool.nodeOf(at).orElse(null)
                     : null;
             case FOCUS_ITEM -> pool.nodeOf(selectedIndex.get()).orElse(null);
-            case SELECTED_ITEMS -> FXCollections.observableList(pool.nodeOf(selectedIndex.get()).stream().toList());
+            case SELECTED_ITEMS -> FXCollections.observableList(pool.selected());
             case VERTICAL_SCROLLBAR -> bar.node();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

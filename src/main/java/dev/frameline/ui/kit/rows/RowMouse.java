@@ -12,11 +12,14 @@ final class RowMouse {
     private final RowList<?> list;
     private final RowPool<?> pool;
     private final RowWindow window;
+    private final RowGestures gestures;
+    private boolean isDragging;
 
-    RowMouse(RowList<?> list, RowPool<?> pool, RowWindow window) {
+    RowMouse(RowList<?> list, RowPool<?> pool, RowWindow window, RowGestures gestures) {
         this.list = list;
         this.pool = pool;
         this.window = window;
+        this.gestures = gestures;
     }
 
     void wheel(ScrollEvent event) {
@@ -32,13 +35,38 @@ final class RowMouse {
     void press(MouseEvent event) {
         list.requestFocus();
         long index = window.at(event.getY());
-        boolean isPrimary = event.getButton() == MouseButton.PRIMARY;
-        if (index >= 0 && (isPrimary || event.getButton() == MouseButton.SECONDARY)) {
-            // who takes hold of a row wants to read it: newer ones must not carry it away
-            list.followProperty().set(false);
-            list.select(index);
-            if (isPrimary && event.getClickCount() == 2) {
-                list.activate();
+        isDragging = false;
+        if (index >= 0 && event.getButton() == MouseButton.PRIMARY) {
+            pressRow(event, index);
+        } else if (index >= 0 && event.getButton() == MouseButton.SECONDARY && !gestures.holds(index)) {
+            // a menu on one of many selected rows is about all of them
+            gestures.goTo(index, false);
+        }
+        event.consume();
+    }
+
+    private void pressRow(MouseEvent event, long index) {
+        if (event.isShortcutDown()) {
+            gestures.toggle(index);
+            return;
+        }
+        gestures.goTo(index, event.isShiftDown());
+        isDragging = true;
+        if (event.getClickCount() == 2) {
+            list.activate();
+        }
+    }
+
+    /// A row dragged to is selected with all that lie between; beyond an edge the list moves on by a row.
+    void drag(MouseEvent event) {
+        long count = window.count();
+        if (isDragging && count > 0) {
+            long last = window.first() + window.inSight() - 1;
+            long under = window.at(event.getY());
+            long index = under >= 0 ? under : event.getY() < 0 ? window.first() - 1 : last + 1;
+            long to = Math.clamp(index, 0, count - 1);
+            if (to != list.selectedIndexProperty().get()) {
+                gestures.goTo(to, true);
             }
         }
         event.consume();

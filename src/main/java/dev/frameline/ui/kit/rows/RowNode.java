@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowNode<R> extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final double BLANK_HEIGHT = 8;
     private static final double BLANK_PADDING = 5;
     private static final double BLANK_SHARE = 0.6;
@@ -31,6 +32,7 @@ final class RowNode<R> extends Region {
     private final Runnable onFace;
     private boolean isStale = true;
     private boolean isSelected;
+    private boolean isLead;
     private String styleClass = "";
 
     /// @param onFace asks for another showing, since the faces of the cells have changed
@@ -66,8 +68,7 @@ final class RowNode<R> extends Region {
     }
 
     /// Shows `row` at `newIndex`; nothing stands for one that is still being fetched.
-    void show(long newIndex, Optional<R> row, boolean selected, RowStyle<? super R> style, ColumnWidths widths) {
-        select(selected);
+    void show(long newIndex, Optional<R> row, RowStyle<? super R> style, ColumnWidths widths) {
         if (!isStale && newIndex == index && row.equals(shown)) {
             return;
         }
@@ -97,11 +98,22 @@ final class RowNode<R> extends Region {
                 widths.width(at) * BLANK_SHARE, BLANK_HEIGHT);
     }
 
-    private void select(boolean selected) {
+    /// Marks it as one of the selected rows, and as the one that the list stands on.
+    void select(boolean selected, boolean lead) {
+        if (lead != isLead) {
+            isLead = lead;
+            pseudoClassStateChanged(LEAD, lead);
+        }
         if (selected != isSelected) {
             isSelected = selected;
             pseudoClassStateChanged(SELECTED, selected);
         }
+    }
+
+    /// How wide a column would have to be for its cell to show in full; 0 while the row is not there.
+    double wantedWidth(int column) {
+        spoil();
+        return shown.isEmpty() ? 0 : cells.get(column).wantedWidth();
     }
 
     private void dress(String wanted) {

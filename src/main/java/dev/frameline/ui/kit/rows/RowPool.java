@@ -15,12 +15,14 @@ import javafx.scene.shape.Rectangle;
 /// @param <R> the row
 final class RowPool<R> extends Region {
 
-    private final List<Column<R>> columns;
+    private List<Column<R>> columns;
+    private final RowGestures gestures;
     private final double rowHeight;
     private final List<RowNode<R>> ring = new ArrayList<>();
 
-    RowPool(List<Column<R>> columns, double rowHeight) {
+    RowPool(List<Column<R>> columns, double rowHeight, RowGestures gestures) {
         this.columns = columns;
+        this.gestures = gestures;
         this.rowHeight = rowHeight;
         setManaged(false);
         var clip = new Rectangle();
@@ -29,13 +31,25 @@ final class RowPool<R> extends Region {
         setClip(clip);
     }
 
+    /// Shows other columns: with other cells, so in other nodes.
+    void setColumns(List<Column<R>> others) {
+        columns = others;
+        getChildren().removeAll(ring);
+        ring.clear();
+    }
+
+    /// How wide a column would have to be for all its cells in sight to show in full.
+    double wantedWidth(int column) {
+        return ring.stream().filter(Node::isVisible).mapToDouble(node -> node.wantedWidth(column)).max().orElse(0);
+    }
+
     /// All rows paint again at the next showing.
     void spoil() {
         ring.forEach(RowNode::spoil);
     }
 
     /// Brings every row that is in sight to its place and lets it show what the source has for it.
-    void show(RowWindow window, RowSource<R> source, long selected, RowStyle<? super R> style, ColumnWidths widths) {
+    void show(RowWindow window, RowSource<R> source, long lead, RowStyle<? super R> style, ColumnWidths widths) {
         grow(window.capacity());
         long first = window.first();
         long last = first + window.inSight();
@@ -47,7 +61,8 @@ final class RowPool<R> extends Region {
             node.setVisible(index < last);
             if (index < last) {
                 node.resizeRelocate(0, top + k * rowHeight, getWidth(), rowHeight);
-                node.show(index, source.row(index), index == selected, style, widths);
+                node.select(gestures.holds(index), index == lead);
+                node.show(index, source.row(index), style, widths);
             }
         }
     }
@@ -56,6 +71,12 @@ final class RowPool<R> extends Region {
     Optional<Node> nodeOf(long index) {
         return ring.stream().filter(node -> node.isVisible() && node.index() == index).<Node>map(node -> node)
                 .findFirst();
+    }
+
+    /// The nodes of the selected rows that are in sight.
+    List<Node> selected() {
+        return ring.stream().filter(node -> node.isVisible() && gestures.holds(node.index())).<Node>map(node -> node)
+                .toList();
     }
 
     /// The list shows its rows when it is laid out.

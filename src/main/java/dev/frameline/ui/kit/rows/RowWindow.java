@@ -9,6 +9,7 @@ final class RowWindow {
     private double height;
     private long first;
     private double offset;
+    private long wanted = -1;
 
     RowWindow(double rowHeight) {
         this.rowHeight = rowHeight;
@@ -57,6 +58,29 @@ final class RowWindow {
         first += (long) rows;
         offset = moved - rows * rowHeight;
         clamp();
+    }
+
+    /// Puts a row to the upper edge as far as there are rows below it, whatever was wanted in sight.
+    void toTop(long index) {
+        first = Math.clamp(index, 0, Math.max(0, count - 1));
+        offset = 0;
+        wanted = -1;
+        clamp();
+    }
+
+    /// The row to bring into sight when the rows come to rest, -1 for none.
+    void want(long index) {
+        wanted = index;
+    }
+
+    /// Comes to rest: at the end if it follows, else where what is wanted is in sight.
+    void settle(boolean isFollowing) {
+        if (isFollowing) {
+            toEnd();
+        } else if (wanted >= 0) {
+            show(wanted);
+        }
+        wanted = -1;
     }
 
     void toEnd() {

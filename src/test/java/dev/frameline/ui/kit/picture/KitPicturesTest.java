@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-import dev.frameline.ui.kit.code.CodeEditor;
 import dev.frameline.ui.kit.code.Highlighter;
 import dev.frameline.ui.kit.code.LineView;
 import dev.frameline.ui.kit.code.MarkSource;
+import dev.frameline.ui.kit.code.edit.CodeEditor;
 import dev.frameline.ui.kit.dialog.Toast;
 
 import static org.assertj.core.api.Assertions.assertThat;

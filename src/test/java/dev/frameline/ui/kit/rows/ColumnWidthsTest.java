@@ -36,8 +36,6 @@ final class ColumnWidthsTest {
         assertThat(new ColumnWidths(List.of(number), 300).width(0)).isEqualTo(70);
         number.widthProperty().set(1);
         assertThat(new ColumnWidths(List.of(number), 300).width(0)).isEqualTo(24);
-        number.resetWidth();
-        assertThat(new ColumnWidths(List.of(number), 300).width(0)).isEqualTo(50);
     }
 
     @Test

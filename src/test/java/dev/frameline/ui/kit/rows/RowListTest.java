@@ -3,6 +3,8 @@ package dev.frameline.ui.kit.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.Theme;
 
@@ -67,6 +71,33 @@ final class RowListTest {
         robot.type(KeyCode.HOME);
         assertThat(selected()).isZero();
         assertThat(topAfterLayout()).isZero();
+    }
+
+    @Test
+    void laysAGroundBehindHighlightedCharactersAsFarAsTheyAreShown() {
+        Pictures.onFx(() -> {
+            var cell = new CellNode(() -> {});
+            new Scene(new StackPane(cell.node()));
+            cell.text("price and price").highlight(0, 5).highlight(10, 15);
+            cell.place(20, 300, 24, HPos.LEFT);
+            Bounds both = ground(cell).getBoundsInParent();
+            cell.clear();
+            cell.text("price and price").highlight(0, 5);
+            cell.place(20, 300, 24, HPos.LEFT);
+            Bounds first = ground(cell).getBoundsInParent();
+            assertThat(first.getMinX()).isEqualTo(both.getMinX()).isBetween(24.0, 26.0);
+            assertThat(first.getMaxX()).isLessThan(both.getMaxX());
+            assertThat(first.getMinY()).isBetween(0.0, 12.0);
+            cell.clear();
+            cell.text("price and price").highlight(10, 15);
+            cell.place(20, 60, 24, HPos.LEFT);
+            assertThat(ground(cell).getElements()).isEmpty();
+            return true;
+        });
+    }
+
+    private static Path ground(CellNode cell) {
+        return (Path) cell.node().lookup(".row-highlight");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dev.frameline.ui.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.frameline.base.fault.FaultException;
+import dev.frameline.frame.Entry;
+import dev.frameline.recording.Recording;
+
+/// The JSON keys of a recording, as some of its payloads show them: the first, the last and some in between, whatever its
+/// length. Any thread; waits for the disk.
+///
+/// @param recording where they are
+record KeySample(Recording recording) {
+
+    /// Pages that are looked at, evenly spread, the first and the last among them.
+    static final int PAGES = 6;
+    static final int PAGE = 40;
+
+    private static final int LONGEST_PAYLOAD = 64 * 1024;
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int MOST_KEYS = 500;
+
+    List<String> keys() throws FaultException {
+        Set<String> seen = new LinkedHashSet<>();
+        int bytes = 0;
+        for (long first : firsts(recording.count())) {
+            for (Entry entry : recording.page(first, PAGE)) {
+                if (!entry.isText() || entry.payloadLength() > LONGEST_PAYLOAD || bytes > MOST_BYTES) {
+                    continue;
+                }
+                byte[] payload = entry.payloadLength() <= entry.preview().length
+                        ? entry.preview()
+                        : recording.payload(entry.number(), 0, LONGEST_PAYLOAD);
+                bytes += payload.length;
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /// Where the pages begin.
+    static List<Long> firsts(long count) {
+        List<Long> firsts = new ArrayList<>();
+        long last = Math.max(1, count - PAGE + 1);
+        for (int i = 0; i < PAGES; i++) {
+            long first = 1 + (last - 1) * i / (PAGES - 1);
+            if (firsts.isEmpty() || first >= firsts.getLast() + PAGE || i == PAGES - 1 && first > firsts.getLast()) {
+                firsts.add(first);
+            }
+        }
+        return firsts;
+    }
+}
