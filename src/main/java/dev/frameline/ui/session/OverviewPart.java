@@ -16,7 +16,7 @@ import dev.frameline.ui.overview.OverviewViewModel;
 import dev.frameline.ui.timeline.TimelineViewModel;
 
 /// The strip and the charts of a session: joins them with the filter, whose span of time and line they set, and with the
-/// timeline, whose hits the strip shows. Confined to the FX thread.
+/// timeline, whose hits the strip shows, filtered or found. Confined to the FX thread.
 final class OverviewPart {
 
     private final FilterViewModel filter;
@@ -30,7 +30,7 @@ final class OverviewPart {
     OverviewPart(PaneTools tools, FilterViewModel filter, TimelineViewModel timeline, Runnable toTimeline) {
         this.filter = filter;
         this.timeline = timeline;
-        strip = new OverviewViewModel(tools.delay(), filter.spanProperty(), timeline::rowsBetween, tools.times());
+        strip = new OverviewViewModel(tools.delay(), filter.spanProperty(), this::hitsBetween, tools.times());
         stripView = new OverviewView(strip);
         charts = new ChartsViewModel(tools.delay(), filter.spanProperty(), filter.textProperty(), tools.times(),
                 toTimeline);
@@ -55,6 +55,11 @@ final class OverviewPart {
         charts.setRecording(recording);
     }
 
+    /// Shows marks on these entries.
+    void setMarks(Set<Long> numbers) {
+        strip.setMarks(numbers.stream().mapToLong(number -> number).toArray());
+    }
+
     void shown() {
         stripView.shown();
         chartsView.shown();
@@ -70,6 +75,14 @@ final class OverviewPart {
             charts.tick();
         }
         EntryFilter asked = filter.filterProperty().get();
-        strip.tick(!asked.withSpan(TimeSpan.ALWAYS).withFolded(false).isAll(), timeline.rowCountProperty().get());
+        boolean isFinding = timeline.find().isFinding();
+        boolean isFiltered = !asked.withSpan(TimeSpan.ALWAYS).withFolded(false).isAll();
+        strip.tick(isFinding || isFiltered, isFinding ? timeline.find().hits() : timeline.rowCountProperty().get());
+    }
+
+    private long hitsBetween(long first, long last) {
+        return timeline.find().isFinding()
+                ? timeline.find().hitsBetween(first, last)
+                : timeline.rowsBetween(first, last);
     }
 }

@@ -102,6 +102,11 @@ public final class FindViewModel {
         return hits.count();
     }
 
+    /// How many of them are entries from number `first` to `last`.
+    public long hitsBetween(long first, long last) {
+        return hits.below(last + 1) - hits.below(first);
+    }
+
     /// How many entries were looked at.
     public long searched() {
         return query.get().isPresent() ? counting.searched() : 0;

@@ -41,6 +41,7 @@ class OverviewViewTest {
     private static final long SECOND = 1_000_000_000L;
     /// A span of a second is eight pixels wide.
     private static final int SPANS = 100;
+    private static final double WIDTH = 800;
 
     private final ObjectProperty<TimeSpan> span = new SimpleObjectProperty<>(TimeSpan.ALWAYS);
     private OverviewView view;
@@ -53,7 +54,10 @@ class OverviewViewTest {
         model.setRecording(Optional.of(new OverviewRecording(SampleOverview.in(in))));
         view = new OverviewView(model);
         view.shown();
-        var scene = new Scene(new VBox(view.root()), 800, 100);
+        // whatever the size of a stage that other tests used before
+        view.root().setMinWidth(WIDTH);
+        view.root().setMaxWidth(WIDTH);
+        var scene = new Scene(new VBox(view.root()), WIDTH, 100);
         new Skin(Theme.DARK).applyTo(scene);
         stage.setScene(scene);
         stage.show();
