@@ -55,11 +55,6 @@ final class OverviewPart {
         charts.setRecording(recording);
     }
 
-    /// Shows marks on these entries.
-    void setMarks(Set<Long> numbers) {
-        strip.setMarks(numbers.stream().mapToLong(number -> number).toArray());
-    }
-
     void shown() {
         stripView.shown();
         chartsView.shown();
