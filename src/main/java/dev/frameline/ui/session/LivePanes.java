@@ -15,6 +15,7 @@ import dev.frameline.recording.Recording;
 import dev.frameline.session.SendOutcome;
 import dev.frameline.session.Session;
 import dev.frameline.session.SessionState;
+import dev.frameline.settings.WindowState.Place;
 import dev.frameline.ui.composer.ComposerView;
 import dev.frameline.ui.composer.ComposerViewModel;
 import dev.frameline.ui.composer.Outbox;
@@ -62,6 +63,7 @@ final class LivePanes {
     private final SplitPane upper;
     private final SplitPane root;
     private double composerHeight;
+    private Place place = Place.NONE;
     private int settling;
     private boolean isSeekingRefusal;
     private Job seeking = NO_JOB;
@@ -199,6 +201,16 @@ final class LivePanes {
         }
     }
 
+    /// Where the timeline stands.
+    Place place() {
+        return new Place(timeline.top(), model.selectedNumberProperty().get());
+    }
+
+    /// Where it is to stand once the recording is there.
+    void setPlace(Place kept) {
+        place = kept;
+    }
+
     /// While a window opens its height changes a few times, and the composer is to come out as high as it was.
     private void settle() {
         settling--;
@@ -222,6 +234,10 @@ final class LivePanes {
         model.selectedNumberProperty().set(0);
         timeline.setRecording(recording);
         places.setRecording(recording);
+        recording.ifPresent(shown -> {
+            timeline.stand(place.top(), place.selected());
+            place = Place.NONE;
+        });
         overview.setRecording(recording);
         detail.setRecording(recording);
     }

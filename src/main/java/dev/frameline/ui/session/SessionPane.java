@@ -189,7 +189,7 @@ public final class SessionPane {
         return new OpenTab(isSaved ? profile.id() : "", isSaved || model.isViewer() ? "" : profile.url(),
                 recording().map(recording -> recording.file().toString()).orElse(""),
                 model.viewProperty().get().name(), draft.mode().name(), draft.text(),
-                live.composer().recentProperty().get().texts(), live.splits());
+                live.composer().recentProperty().get().texts(), live.splits(), live.place());
     }
 
     /// Brings back what [#state] kept.
@@ -202,6 +202,7 @@ public final class SessionPane {
         live.composer().draftProperty().set(new Draft(Draft.Mode.named(kept.draftMode()), kept.draftText(), ""));
         live.composer().recentProperty().set(new RecentMessages(kept.recent()));
         live.setSplits(kept.splits());
+        live.setPlace(kept.place());
     }
 
     /// Whether closing it would cut something.
