@@ -102,7 +102,9 @@ final class FilterBox {
             button.setDisable(!found.isFinding() || found.isNothingFound());
         }
         showTip(hits, !isFinding && hits.isStopped());
-        boolean isSearching = isFinding ? found.isSearching() || found.isGoing() : hits.isSearching();
+        boolean isSearching = isFinding
+                ? found.isGoing() || HitCount.isBehind(found.searched(), found.all())
+                : hits.isSearching();
         progress.setVisible(isShown && isSearching);
         share = isFinding ? share(found.searched(), found.all()) : share(hits.searched(), hits.all());
         placeProgress();

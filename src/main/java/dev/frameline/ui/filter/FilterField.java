@@ -2,6 +2,8 @@ package dev.frameline.ui.filter;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,7 @@ import dev.frameline.ui.kit.code.TextRange;
 import dev.frameline.ui.kit.code.edit.LineField;
 import dev.frameline.ui.kit.fx.Subscriptions;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.kit.theme.Buttons;
 
 /// Where the line is typed, what hangs below it, and what keys do there. Confined to the FX thread.
 final class FilterField {
@@ -37,8 +40,7 @@ final class FilterField {
         notes = new FilterNotes(index -> put(completion.take(index)));
         field.root().setId("timeline-filter");
         // around the field, which would go on to the next control with Tab before it is asked here
-        root = new StackPane(field.root());
-        field.setPrompt(texts.get("filter.prompt"));
+        root = new StackPane(field.root(), prompt());
         field.setAccessibleText(texts.get("filter.name"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().bindBidirectional(model.textProperty());
@@ -84,6 +86,15 @@ final class FilterField {
         if (isFocused() && isWanted && !completion.hasSelection() && !model.textProperty().get().isEmpty()) {
             completion.typed(model.textProperty().get(), field.caret());
         }
+    }
+
+    /// What may be typed, cut where there is little room.
+    private Label prompt() {
+        Label prompt = Buttons.label(texts.get("filter.prompt"), "filter-prompt");
+        prompt.setMouseTransparent(true);
+        prompt.visibleProperty().bind(model.textProperty().isEmpty());
+        StackPane.setAlignment(prompt, Pos.CENTER_LEFT);
+        return prompt;
     }
 
     private void focused(boolean isFocused) {

@@ -40,9 +40,9 @@ final class FilterPart implements FilterCommands {
         bar = new FilterBar(model, () -> onLeave.run());
         bar.onFocused(this::sampleKeys);
         model.memory().setOnSave(this::askForName);
-        model.memory().savedProperty().subscribe(this::keep);
         session.profileProperty()
                 .subscribe(profile -> model.memory().savedProperty().set(profile.timeline().filters()));
+        model.memory().savedProperty().subscribe((before, now) -> keep(now));
         session.recordingProperty().subscribe(recording -> bar.setKeys(List.of()));
     }
 

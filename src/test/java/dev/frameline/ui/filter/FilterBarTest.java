@@ -3,6 +3,7 @@ package dev.frameline.ui.filter;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,10 +21,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import dev.frameline.base.task.Await;
 import dev.frameline.profile.SavedFilter;
 import dev.frameline.query.Query;
 import dev.frameline.recording.TimeSpan;
 import dev.frameline.ui.kit.fx.HandDelay;
+import dev.frameline.ui.kit.picture.Pictures;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.Theme;
 
@@ -125,7 +128,7 @@ final class FilterBarTest {
     @Test
     void firstClosesTheListThenStopsTheSearchThenShowsAll(FxRobot robot) {
         robot.write("pin");
-        run(() -> model.hitsProperty().set(new HitCount(true, 5, 10, 100)));
+        run(() -> model.hitsProperty().set(new HitCount(true, 5, 10, 100_000)));
         robot.type(KeyCode.ESCAPE);
         run(() -> {
             assertThat(offers()).isEmpty();
@@ -134,7 +137,7 @@ final class FilterBarTest {
         robot.type(KeyCode.ESCAPE);
         run(() -> {
             assertThat(asked).contains("stop").doesNotContain("leave");
-            model.hitsProperty().set(new HitCount(true, 5, 10, 100, true));
+            model.hitsProperty().set(new HitCount(true, 5, 10, 100_000, true));
             assertThat(count()).startsWith("5");
         });
         robot.type(KeyCode.ESCAPE);
@@ -184,7 +187,7 @@ final class FilterBarTest {
         run(() -> assertThat(model.modeProperty().get()).isEqualTo(FilterMode.FIND));
         robot.write("zzz");
         run(() -> model.foundProperty()
-                .set(new FindState(true, 3, 1204, 9_000, 10_000, false, FindState.Wrap.NONE)));
+                .set(new FindState(true, 3, 1204, 9_000, 100_000, false, FindState.Wrap.NONE)));
         run(() -> {
             assertThat(count()).isEqualTo("3 of 1\u2009204");
             assertThat(find("#filter-progress").isVisible()).isTrue();
@@ -207,19 +210,16 @@ final class FilterBarTest {
 
     @Test
     void givesTheLineRoomInANarrowWindow(FxRobot robot) {
-        run(() -> scene.getWindow().setWidth(420));
-        run(() -> {
-            assertThat(find("#filter-mode-filter").isVisible()).isTrue();
-            assertThat(find("#filter-mode-find").isVisible()).isFalse();
-        });
+        run(() -> bar.root().setMaxWidth(420));
+        until("the words give way", () -> !find("#filter-mode-find").isVisible());
         robot.clickOn("#filter-mode-filter");
         run(() -> {
             assertThat(model.modeProperty().get()).isEqualTo(FilterMode.FIND);
             assertThat(find("#filter-mode-find").isVisible()).isTrue();
             assertThat(find("#filter-next").isVisible()).isFalse();
-            scene.getWindow().setWidth(700);
+            bar.root().setMaxWidth(700);
         });
-        run(() -> assertThat(find("#filter-next").isVisible()).isTrue());
+        until("there is room again", () -> find("#filter-next").isVisible());
     }
 
     @Test
@@ -232,12 +232,12 @@ final class FilterBarTest {
 
     @Test
     void countsHitsAndShowsHowFarTheSearchHasCome() {
-        run(() -> model.hitsProperty().set(new HitCount(true, 18_204, 500, 1_000)));
+        run(() -> model.hitsProperty().set(new HitCount(true, 18_204, 50_000, 100_000)));
         run(() -> {
             assertThat(count()).isEqualTo("18\u2009204…");
             double box = find(".filter-search").getLayoutBounds().getWidth();
             assertThat(find("#filter-progress").getLayoutBounds().getWidth()).isBetween(box / 2 - 8, box / 2 + 8);
-            model.hitsProperty().set(new HitCount(true, 18_204, 1_000, 1_000));
+            model.hitsProperty().set(new HitCount(true, 18_204, 99_990, 100_000));
         });
         run(() -> {
             assertThat(count()).isEqualTo("18\u2009204");
@@ -285,6 +285,10 @@ final class FilterBarTest {
 
     private List<String> styleAt(int offset) {
         return List.copyOf(((StyleClassedTextField) find("#timeline-filter")).getStyleOfChar(offset));
+    }
+
+    private static void until(String what, BooleanSupplier condition) {
+        Await.until(what, () -> Pictures.onFx(condition::getAsBoolean));
     }
 
     private static void run(Runnable work) {

@@ -145,8 +145,7 @@ final class FilterPicturesTest {
                 // nowhere to go
             });
             place.getChildren().setAll(bar.root());
-            place.setMaxWidth(width);
-            stage.setWidth(width);
+            bar.root().setMaxWidth(width);
             bar.shown();
             return true;
         });

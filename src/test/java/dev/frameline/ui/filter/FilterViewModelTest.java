@@ -94,11 +94,11 @@ class FilterViewModelTest {
         model.textProperty().set("price");
         model.outProperty().set(false);
         delay.pass(TYPED);
-        model.hitsProperty().set(new HitCount(true, 5, 10, 100));
+        model.hitsProperty().set(new HitCount(true, 5, 10, 100_000));
         assertThat(model.stepBack()).isFalse();
         assertThat(asked).contains("stop");
         assertThat(model.textProperty().get()).isEqualTo("price");
-        model.hitsProperty().set(new HitCount(true, 5, 10, 100, true));
+        model.hitsProperty().set(new HitCount(true, 5, 10, 100_000, true));
         assertThat(model.stepBack()).isTrue();
         assertThat(model.filterProperty().get()).isEqualTo(EntryFilter.ALL
                 .withQuery(Query.all(ZoneOffset.UTC)));
@@ -106,9 +106,20 @@ class FilterViewModelTest {
     }
 
     @Test
+    void takesTheNewestEntriesOfALiveSessionForNoSearch() {
+        assertThat(new HitCount(true, 5, 999_000, 1_000_000).isSearching()).isFalse();
+        assertThat(new HitCount(true, 5, 900_000, 1_000_000).isSearching()).isTrue();
+        assertThat(new HitCount(true, 5, 900_000, 1_000_000, true).isSearching()).isFalse();
+        assertThat(new HitCount(false, 5, 0, 1_000_000).isSearching()).isFalse();
+        model.hitsProperty().set(new HitCount(true, 5, 99_000, 100_000));
+        assertThat(model.stepBack()).isTrue();
+        assertThat(asked).doesNotContain("stop");
+    }
+
+    @Test
     void goesOnWithAStoppedSearchWhenEntered() {
         model.textProperty().set("price");
-        model.hitsProperty().set(new HitCount(true, 5, 10, 100, true));
+        model.hitsProperty().set(new HitCount(true, 5, 10, 100_000, true));
         model.enter();
         assertThat(asked).endsWith("resume");
     }

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 import org.fxmisc.richtext.StyleClassedTextField;
@@ -102,13 +101,6 @@ public final class LineField {
         highlighter = colours;
         errors = List.copyOf(wrong);
         restyle();
-    }
-
-    /// Shown while there is no text.
-    public void setPrompt(String words) {
-        var prompt = new Text(words);
-        prompt.getStyleClass().add("line-prompt");
-        field.setPromptText(prompt);
     }
 
     /// What a screen reader calls it.

@@ -33,7 +33,6 @@ final class LineFieldTest {
     @Start
     void start(Stage stage) {
         field = new LineField();
-        field.setPrompt("Find");
         var scene = new Scene(new VBox(field.root()), 400, 100);
         new Skin(Theme.LIGHT).applyTo(scene);
         stage.setScene(scene);
