@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import dev.frameline.base.task.Await;
 import dev.frameline.base.task.ThreadTasks;
+import dev.frameline.base.time.Ticker;
 import dev.frameline.session.SessionState;
 import dev.frameline.settings.DataFolder;
 import dev.frameline.ui.kit.picture.Pictures;
@@ -133,6 +134,14 @@ class RecordingsJourneyTest {
         Await.until("the missing file is named", () -> Pictures.onFx(
                 () -> window.wiring().recordings().deeds().faultProperty().get()
                         .filter(fault -> fault.what().contains("gone.frameline")).isPresent()));
+    }
+
+    @Test
+    void takesOverTheFilesOfASecondStart() {
+        boolean isTaken = new Mailbox(home).post(List.of(folder.resolve("login bug #4412.frameline")),
+                Duration.ofSeconds(30), Ticker.system());
+        assertThat(isTaken).isTrue();
+        untilFront("login bug #4412");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.session.OpenedSession;
 import dev.frameline.session.SessionState;
@@ -21,6 +22,7 @@ import dev.frameline.ui.session.SessionPane;
 public final class RecordingTabs implements OpenRecordings {
 
     private final ShellViewModel shell;
+    private final Opener opener;
     private final Function<OpenedSession, SessionPane> newViewer;
     private final Tasks tasks;
     private final Set<Path> opening = new HashSet<>();
@@ -31,9 +33,17 @@ public final class RecordingTabs implements OpenRecordings {
         // nobody says it yet
     };
 
+    /// Opens a recording to look at. Blocks. Any thread.
+    @FunctionalInterface
+    public interface Opener {
+        OpenedSession open(Path file) throws FaultException;
+    }
+
     /// @param newViewer makes the tab of an opened recording
-    public RecordingTabs(ShellViewModel shell, Function<OpenedSession, SessionPane> newViewer, Tasks tasks) {
+    public RecordingTabs(ShellViewModel shell, Opener opener, Function<OpenedSession, SessionPane> newViewer,
+            Tasks tasks) {
         this.shell = shell;
+        this.opener = opener;
         this.newViewer = newViewer;
         this.tasks = tasks;
     }
@@ -61,7 +71,7 @@ public final class RecordingTabs implements OpenRecordings {
         if (present.isPresent()) {
             shell.select(present.get());
         } else if (opening.add(wanted)) {
-            tasks.run("open recording", () -> OpenedSession.open(wanted)).then(opened -> {
+            tasks.run("open recording", () -> opener.open(wanted)).then(opened -> {
                 opening.remove(wanted);
                 shell.add(newViewer.apply(opened));
                 onOpened.accept(wanted);
