@@ -145,7 +145,7 @@ class RecordingsJourneyTest {
     }
 
     @Test
-    void keepsTheFileOfALiveConnection(FxRobot robot) {
+    void keepsTheFileOfALiveConnectionAndRenamesItAfterThat(FxRobot robot) {
         robot.clickOn("Echo").type(KeyCode.F5);
         Await.until("it is open", () -> front().stateProperty().get() == SessionState.OPEN);
         Await.until("it is listed", () -> Pictures.onFx(() -> robot.lookup("#recordings-list").lookup(".live")
@@ -155,8 +155,21 @@ class RecordingsJourneyTest {
             return file.substring(0, file.length() - ".frameline".length());
         });
         robot.clickOn(name).type(KeyCode.DELETE);
-        untilShown(robot, "Close that tab first.");
+        untilShown(robot, "Disconnect first.");
         assertThat(tabs()).contains("Echo");
+        robot.clickOn("#address-action");
+        Await.until("it is closed", () -> front().stateProperty().get() == SessionState.CLOSED);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.write("unsent");
+        robot.clickOn(name).type(KeyCode.F2);
+        Await.until("the name can be edited", () -> Pictures.onFx(
+                () -> robot.lookup("#recording-rename").tryQuery().filter(node -> node.isFocused()).isPresent()));
+        robot.write("first echo").type(KeyCode.ENTER);
+        untilListed(robot, "first echo");
+        Await.until("the tab shows it", () -> Pictures.onFx(() -> window.wiring().shell().selectedProperty().get()
+                .flatMap(SessionPane::recording).filter(it -> it.file().endsWith("first echo.frameline")).isPresent()));
+        assertThat(tabs()).containsOnlyOnce("Echo");
+        assertThat(front().state().draftText()).isEqualTo("unsent");
     }
 
     private SessionPane front() {

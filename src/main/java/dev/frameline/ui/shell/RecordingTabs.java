@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -114,8 +115,21 @@ public final class RecordingTabs implements OpenRecordings {
     }
 
     @Override
-    public void close(Path file, Consumer<Boolean> then) {
-        pane(absolute(file)).filter(pane -> pane.model().isViewer()).ifPresentOrElse(
-                pane -> shell.close(pane, () -> then.accept(true)), () -> then.accept(false));
+    public void close(Path file, Consumer<Reopening> then) {
+        Optional<SessionPane> present = pane(absolute(file)).filter(pane -> !pane.isLive());
+        if (present.isEmpty()) {
+            then.accept(Reopening.NONE);
+            return;
+        }
+        SessionPane pane = present.get();
+        Reopening reopening = pane.model().isViewer() ? at -> at.ifPresent(this::open) : comeback(pane);
+        shell.close(pane, () -> then.accept(reopening));
+    }
+
+    /// The tab of a connection comes back once, with all that was typed into it.
+    private Reopening comeback(SessionPane pane) {
+        var left = new AtomicReference<>(Optional.of(shell.leave(pane)));
+        return at -> left.getAndSet(Optional.empty())
+                .ifPresent(it -> shell.comeBack(it, at.map(Path::toString).orElse("")));
     }
 }
