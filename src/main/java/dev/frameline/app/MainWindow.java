@@ -38,6 +38,7 @@ public final class MainWindow {
     private static final Duration AUTOSAVE = Duration.ofSeconds(5);
 
     private final Texts texts = Texts.of("shell");
+    private final DataFolder folder;
     private final Stage stage;
     private final Skin skin = new Skin(Theme.SYSTEM);
     private final CrashGuard guard = new CrashGuard(this::tell);
@@ -48,6 +49,7 @@ public final class MainWindow {
     private boolean isEnding;
 
     public MainWindow(DataFolder folder, Stage stage) {
+        this.folder = folder;
         this.stage = stage;
         Thread.setDefaultUncaughtExceptionHandler(guard);
         wiring = new Wiring(folder, skin, () -> stage, guard);
@@ -91,6 +93,15 @@ public final class MainWindow {
         });
         recordings.rescue(() -> restore(left, files));
         stage.show();
+        new Mailbox(folder.path()).listen(wiring.tasks(), this::takeOver);
+    }
+
+    /// Another start has handed over its files, or none, and ended.
+    private void takeOver(List<Path> files) {
+        files.forEach(wiring.recordings().deeds()::open);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void restore(WindowState left, List<Path> files) {

@@ -39,6 +39,7 @@ final class RecordingsWiring {
     private final Tasks tasks;
     private final Shelf shelf;
     private final Function<OpenedSession, SessionPane> newViewer;
+    private final RecordingTabs.Opener opener;
     private final RecordingTabs tabs;
     private final RecordingDeeds deeds;
     private final RecordingsViewModel list;
@@ -53,7 +54,8 @@ final class RecordingsWiring {
         this.tasks = tools.tasks();
         this.newViewer = newViewer;
         shelf = new Shelf(folder.recordings(), folder.path(), tools.ticker());
-        tabs = new RecordingTabs(shell, newViewer, tasks);
+        opener = file -> OpenedSession.open(file, tasks, tools.ticker());
+        tabs = new RecordingTabs(shell, opener, newViewer, tasks);
         var listTools = new RecordingTools(tasks, tools.delay(), tools.choosers(), tools.clipboards(),
                 new SystemReveal(System.getProperty("os.name", "")));
         deeds = new RecordingDeeds(shelf, tabs, listTools);
@@ -136,7 +138,7 @@ final class RecordingsWiring {
     /// The tab of a recording that was open last time; none if it is gone or damaged, which is said.
     Optional<SessionPane> viewer(Path file) {
         try {
-            return Optional.of(newViewer.apply(OpenedSession.open(file)));
+            return Optional.of(newViewer.apply(opener.open(file)));
         } catch (FaultException unreadable) {
             deeds.say(unreadable.fault());
             return Optional.empty();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.frameline.base.fault.FaultException;
+import dev.frameline.base.task.Tasks;
+import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.CloseCode;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.Overview;
@@ -28,9 +30,9 @@ public final class OpenedSession implements Session {
         snapshot = with(Overview.EMPTY);
     }
 
-    /// Opens a recording for reading. Blocks.
-    public static OpenedSession open(Path file) throws FaultException {
-        Recording recording = SqliteRecording.open(file);
+    /// Opens a recording to look at, also one that another program is writing. Blocks.
+    public static OpenedSession open(Path file, Tasks tasks, Ticker ticker) throws FaultException {
+        Recording recording = SqliteRecording.open(file, tasks, ticker);
         boolean isOpen = false;
         try {
             var session = new OpenedSession(recording, recording.connections());

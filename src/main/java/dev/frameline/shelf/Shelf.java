@@ -3,17 +3,13 @@ package dev.frameline.shelf;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 
@@ -35,15 +31,7 @@ public final class Shelf {
     private final Trash trash;
     private final JsonFile<ShelfNotes> notes;
     private final Ticker ticker;
-    private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
-
-    /// A file as it was when it was looked into.
-    private record Seen(Stamp stamp, Look look) {}
-
-    /// @param journalBytes -1 if there is no journal
-    private record Stamp(long fileBytes, long journalBytes, Instant written) {}
-
-    private record Look(Recordings.Glance glance, Optional<Fault> trouble) {}
+    private final Glances glances = new Glances();
 
     /// A recording that a killed program left and that is whole again.
     ///
@@ -87,63 +75,30 @@ public final class Shelf {
             item(Path.of(path), known).ifPresent(items::add);
         }
         items.sort(Comparator.comparing(ShelfItem::written).reversed().thenComparing(ShelfItem::file));
-        seen.keySet().retainAll(items.stream().map(ShelfItem::file).toList());
+        glances.retain(items.stream().map(ShelfItem::file).toList());
         return List.copyOf(items);
     }
 
     /// Nothing if it is gone.
     private Optional<ShelfItem> item(Path file, ShelfNotes known) {
-        try {
-            Stamp stamp = stamp(file);
-            Seen now = seen.get(file);
-            if (now == null || !now.stamp().equals(stamp)) {
-                now = new Seen(stamp, look(file));
-                seen.put(file, now);
-            }
-            Recordings.Glance glance = now.look().glance();
-            return Optional
-                    .of(new ShelfItem(file, glance.frames(), stamp.fileBytes() + Math.max(0, stamp.journalBytes()),
-                            stamp.written(), glance.url(), stamp.journalBytes() >= 0, hold(file, now, known),
-                            now.look().trouble()));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+        return glances.of(file).map(now -> new ShelfItem(file, now.glance().frames(), now.stamp().bytes(),
+                now.stamp().written(), now.glance().url(), now.stamp().hasJournal(), hold(file, now, known),
+                now.trouble()));
     }
 
-    private static Stamp stamp(Path file) throws IOException {
-        BasicFileAttributes main = Files.readAttributes(file, BasicFileAttributes.class);
-        try {
-            BasicFileAttributes journal = Files.readAttributes(Recordings.journal(file), BasicFileAttributes.class);
-            Instant later = main.lastModifiedTime().compareTo(journal.lastModifiedTime()) > 0
-                    ? main.lastModifiedTime().toInstant()
-                    : journal.lastModifiedTime().toInstant();
-            return new Stamp(main.size(), journal.size(), later);
-        } catch (NoSuchFileException settled) {
-            return new Stamp(main.size(), -1, main.lastModifiedTime().toInstant());
-        }
-    }
-
-    private static Look look(Path file) {
-        try {
-            return new Look(Recordings.glance(file), Optional.empty());
-        } catch (FaultException unreadable) {
-            return new Look(new Recordings.Glance(0, "", false), Optional.of(unreadable.fault()));
-        }
-    }
-
-    private Hold hold(Path file, Seen now, ShelfNotes known) {
+    private Hold hold(Path file, Glances.Seen now, ShelfNotes known) {
         if (!isOurs(file)) {
             return Hold.ELSEWHERE;
         }
-        if (now.look().trouble().isPresent()) {
+        if (now.trouble().isPresent()) {
             return Hold.UNREADABLE;
         }
-        if (now.stamp().journalBytes() >= 0) {
+        if (now.stamp().hasJournal()) {
             return Hold.UNFINISHED;
         }
         boolean isNamed = known.named().contains(String.valueOf(file.getFileName()))
                 || !RecordingNames.isGivenByUs(RecordingNames.nameOf(file));
-        return isNamed ? Hold.NAMED : now.look().glance().isMarked() ? Hold.MARKED : Hold.NONE;
+        return isNamed ? Hold.NAMED : now.glance().isMarked() ? Hold.MARKED : Hold.NONE;
     }
 
     private boolean isOurs(Path file) {
@@ -214,7 +169,7 @@ public final class Shelf {
 
     /// Moves a recording of the data folder that nobody has open into the trash.
     public Trashed remove(Path file) throws FaultException {
-        if (look(file).trouble().isEmpty()) {
+        if (glances.of(file).filter(seen -> seen.trouble().isPresent()).isEmpty()) {
             settle(file);
         }
         return trash.put(file, now());
@@ -258,7 +213,7 @@ public final class Shelf {
     /// is left as it is. The one that was written last comes last.
     public List<Rescued> rescue() throws FaultException {
         List<Rescued> rescued = new ArrayList<>();
-        Comparator<File> byTime = Comparator.comparing(File::lastModified);
+        Comparator<File> byTime = Comparator.comparingLong(File::lastModified);
         for (File file : Recordings.unfinished(folder).stream().map(Path::toFile).sorted(byTime).toList()) {
             rescue(file.toPath()).filter(it -> it.frames() > 0).ifPresent(rescued::add);
         }

@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import dev.frameline.base.task.Await;
 import dev.frameline.base.task.ThreadTasks;
+import dev.frameline.base.time.Ticker;
 import dev.frameline.session.SessionState;
 import dev.frameline.settings.DataFolder;
 import dev.frameline.ui.kit.picture.Pictures;
@@ -136,7 +137,15 @@ class RecordingsJourneyTest {
     }
 
     @Test
-    void keepsTheFileOfALiveConnection(FxRobot robot) {
+    void takesOverTheFilesOfASecondStart() {
+        boolean isTaken = new Mailbox(home).post(List.of(folder.resolve("login bug #4412.frameline")),
+                Duration.ofSeconds(30), Ticker.system());
+        assertThat(isTaken).isTrue();
+        untilFront("login bug #4412");
+    }
+
+    @Test
+    void keepsTheFileOfALiveConnectionAndRenamesItAfterThat(FxRobot robot) {
         robot.clickOn("Echo").type(KeyCode.F5);
         Await.until("it is open", () -> front().stateProperty().get() == SessionState.OPEN);
         Await.until("it is listed", () -> Pictures.onFx(() -> robot.lookup("#recordings-list").lookup(".live")
@@ -146,8 +155,21 @@ class RecordingsJourneyTest {
             return file.substring(0, file.length() - ".frameline".length());
         });
         robot.clickOn(name).type(KeyCode.DELETE);
-        untilShown(robot, "Close that tab first.");
+        untilShown(robot, "Disconnect first.");
         assertThat(tabs()).contains("Echo");
+        robot.clickOn("#address-action");
+        Await.until("it is closed", () -> front().stateProperty().get() == SessionState.CLOSED);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.write("unsent");
+        robot.clickOn(name).type(KeyCode.F2);
+        Await.until("the name can be edited", () -> Pictures.onFx(
+                () -> robot.lookup("#recording-rename").tryQuery().filter(node -> node.isFocused()).isPresent()));
+        robot.write("first echo").type(KeyCode.ENTER);
+        untilListed(robot, "first echo");
+        Await.until("the tab shows it", () -> Pictures.onFx(() -> window.wiring().shell().selectedProperty().get()
+                .flatMap(SessionPane::recording).filter(it -> it.file().endsWith("first echo.frameline")).isPresent()));
+        assertThat(tabs()).containsOnlyOnce("Echo");
+        assertThat(front().state().draftText()).isEqualTo("unsent");
     }
 
     private SessionPane front() {

@@ -18,6 +18,7 @@ import dev.frameline.shelf.ShelfItem.Hold;
 import dev.frameline.shelf.Trash.Trashed;
 import dev.frameline.ui.kit.dialog.FileQuestion;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.recordings.OpenRecordings.Reopening;
 
 /// What is done to recordings, one at a time, in the background; what fails is said in one place. Confined to the FX
 /// thread.
@@ -78,38 +79,34 @@ public final class RecordingDeeds {
 
     /// Gives a recording another name; a blank one changes nothing.
     void rename(Path file, String name) {
-        if (name.isBlank() || name.strip().equals(RecordingNames.nameOf(file)) || isHeld(file)) {
+        if (name.isBlank() || name.strip().equals(RecordingNames.nameOf(file)) || isLive(file)) {
             return;
         }
-        open.close(file, wasOpen -> tools.tasks().run("rename recording", () -> shelf.rename(file, name))
-                .then(renamed -> moved(renamed, wasOpen), failed -> failed(failed, file, wasOpen)));
+        open.close(file, tab -> tools.tasks().run("rename recording", () -> shelf.rename(file, name))
+                .then(renamed -> moved(renamed, tab), failed -> failed(failed, file, tab)));
     }
 
-    private void moved(Path now, boolean wasOpen) {
+    private void moved(Path now, Reopening tab) {
         fault.set(Optional.empty());
         onMoved.accept(now);
-        if (wasOpen) {
-            open.open(now);
-        }
+        tab.with(Optional.of(now));
         onChanged.run();
     }
 
-    private void failed(Fault failed, Path file, boolean wasOpen) {
-        if (wasOpen) {
-            open.open(file);
-        }
+    private void failed(Fault failed, Path file, Reopening tab) {
+        tab.with(Optional.of(file));
         say(failed);
         onChanged.run();
     }
 
-    /// The file of a connection's tab cannot be moved away from under it; says so.
-    private boolean isHeld(Path file) {
-        boolean isHeld = open.held().containsKey(file);
-        if (isHeld) {
-            say(Fault.of(Fault.Kind.INPUT, texts.get("recordings.held", RecordingNames.nameOf(file)),
-                    texts.get("recordings.held.todo")));
+    /// A file cannot be moved away from under a live connection; says so.
+    private boolean isLive(Path file) {
+        boolean isLive = Optional.ofNullable(open.held().get(file)).filter(state -> !state.isAtRest()).isPresent();
+        if (isLive) {
+            say(Fault.of(Fault.Kind.INPUT, texts.get("recordings.live.fault", RecordingNames.nameOf(file)),
+                    texts.get("recordings.live.todo")));
         }
-        return isHeld;
+        return isLive;
     }
 
     /// Deletes a recording of the data folder, or takes one of another folder off the list, and offers to undo it.
@@ -122,19 +119,19 @@ public final class RecordingDeeds {
                 onChanged.run();
                 onRemoved.offer(texts.get("recordings.forgotten", item.name()), () -> remember(item.file()));
             });
-        } else if (!isHeld(item.file())) {
+        } else if (!isLive(item.file())) {
             open.close(item.file(),
-                    wasOpen -> tools.tasks().run("delete recording", () -> shelf.remove(item.file()))
-                            .then(trashed -> removed(trashed, wasOpen),
-                                    failed -> failed(failed, item.file(), wasOpen)));
+                    tab -> tools.tasks().run("delete recording", () -> shelf.remove(item.file()))
+                            .then(trashed -> removed(trashed, tab), failed -> failed(failed, item.file(), tab)));
         }
     }
 
-    private void removed(Trashed trashed, boolean wasOpen) {
+    private void removed(Trashed trashed, Reopening tab) {
         fault.set(Optional.empty());
+        tab.with(Optional.empty());
         onChanged.run();
         onRemoved.offer(texts.get("recordings.removed", trashed.name()),
-                () -> work("restore recording", () -> shelf.restore(trashed), back -> moved(back, wasOpen)));
+                () -> work("restore recording", () -> shelf.restore(trashed), back -> moved(back, tab)));
     }
 
     /// These were deleted because the preferences say so: says it quietly, and offers to undo it.

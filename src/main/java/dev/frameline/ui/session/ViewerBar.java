@@ -22,6 +22,7 @@ import dev.frameline.ui.kit.theme.Buttons;
 final class ViewerBar {
 
     private static final double ICON_SIZE = 14;
+    private static final double CHIP_WIDTH = 300;
 
     private final VBox root = new VBox();
 
@@ -44,7 +45,8 @@ final class ViewerBar {
         line.getStyleClass().add("address-line");
         if (!url.isBlank()) {
             var chip = Buttons.label(url, "chip");
-            chip.setMinWidth(0);
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setMaxWidth(CHIP_WIDTH);
             field.getChildren().add(chip);
             Button again = Buttons.text(texts.get("session.viewer.again"), model::connect);
             again.setId("viewer-again");

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
 import dev.frameline.session.OpenedSession;
 import dev.frameline.session.SessionState;
@@ -21,6 +23,7 @@ import dev.frameline.ui.session.SessionPane;
 public final class RecordingTabs implements OpenRecordings {
 
     private final ShellViewModel shell;
+    private final Opener opener;
     private final Function<OpenedSession, SessionPane> newViewer;
     private final Tasks tasks;
     private final Set<Path> opening = new HashSet<>();
@@ -31,9 +34,17 @@ public final class RecordingTabs implements OpenRecordings {
         // nobody says it yet
     };
 
+    /// Opens a recording to look at. Blocks. Any thread.
+    @FunctionalInterface
+    public interface Opener {
+        OpenedSession open(Path file) throws FaultException;
+    }
+
     /// @param newViewer makes the tab of an opened recording
-    public RecordingTabs(ShellViewModel shell, Function<OpenedSession, SessionPane> newViewer, Tasks tasks) {
+    public RecordingTabs(ShellViewModel shell, Opener opener, Function<OpenedSession, SessionPane> newViewer,
+            Tasks tasks) {
         this.shell = shell;
+        this.opener = opener;
         this.newViewer = newViewer;
         this.tasks = tasks;
     }
@@ -61,7 +72,7 @@ public final class RecordingTabs implements OpenRecordings {
         if (present.isPresent()) {
             shell.select(present.get());
         } else if (opening.add(wanted)) {
-            tasks.run("open recording", () -> OpenedSession.open(wanted)).then(opened -> {
+            tasks.run("open recording", () -> opener.open(wanted)).then(opened -> {
                 opening.remove(wanted);
                 shell.add(newViewer.apply(opened));
                 onOpened.accept(wanted);
@@ -104,8 +115,21 @@ public final class RecordingTabs implements OpenRecordings {
     }
 
     @Override
-    public void close(Path file, Consumer<Boolean> then) {
-        pane(absolute(file)).filter(pane -> pane.model().isViewer()).ifPresentOrElse(
-                pane -> shell.close(pane, () -> then.accept(true)), () -> then.accept(false));
+    public void close(Path file, Consumer<Reopening> then) {
+        Optional<SessionPane> present = pane(absolute(file)).filter(pane -> !pane.isLive());
+        if (present.isEmpty()) {
+            then.accept(Reopening.NONE);
+            return;
+        }
+        SessionPane pane = present.get();
+        Reopening reopening = pane.model().isViewer() ? at -> at.ifPresent(this::open) : comeback(pane);
+        shell.close(pane, () -> then.accept(reopening));
+    }
+
+    /// The tab of a connection comes back once, with all that was typed into it.
+    private Reopening comeback(SessionPane pane) {
+        var left = new AtomicReference<>(Optional.of(shell.leave(pane)));
+        return at -> left.getAndSet(Optional.empty())
+                .ifPresent(it -> shell.comeBack(it, at.map(Path::toString).orElse("")));
     }
 }

@@ -69,12 +69,38 @@ public final class ShellViewModel {
     }
 
     private SessionPane add(Profile profile, TabKind kind) {
+        SessionPane pane = make(profile, kind);
+        add(pane);
+        return pane;
+    }
+
+    private SessionPane make(Profile profile, TabKind kind) {
         SessionPane pane = newPane.apply(profile, kind);
         if (kind.isSaved()) {
             tellState(pane, profile.id());
         }
-        add(pane);
         return pane;
+    }
+
+    /// What brings the tab of a connection back after it was closed for a moment.
+    record Left(Profile profile, boolean isSaved, OpenTab state, int index, boolean wasInFront) {}
+
+    /// What to remember of a tab before it is closed for a moment.
+    Left leave(SessionPane pane) {
+        return new Left(pane.model().profileProperty().get(), !pane.model().unsavedProperty().get(), pane.state(),
+                tabs.indexOf(pane), selected.get().filter(it -> it == pane).isPresent());
+    }
+
+    /// Brings it back where it was.
+    ///
+    /// @param recording file to show until it connects; empty for none
+    void comeBack(Left left, String recording) {
+        SessionPane pane = make(left.profile(), new TabKind(left.isSaved(), recording));
+        pane.restore(left.state());
+        tabs.add(Math.min(left.index(), tabs.size()), pane);
+        if (left.wasInFront()) {
+            select(pane);
+        }
     }
 
     /// Adds a tab and brings it to the front.

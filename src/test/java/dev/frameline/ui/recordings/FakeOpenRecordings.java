@@ -15,6 +15,7 @@ import dev.frameline.session.SessionState;
 final class FakeOpenRecordings implements OpenRecordings {
 
     final List<Path> opened = new ArrayList<>();
+    final List<String> cameBack = new ArrayList<>();
     final Set<Path> viewers = new HashSet<>();
     final Map<Path, SessionState> held = new HashMap<>();
 
@@ -36,7 +37,13 @@ final class FakeOpenRecordings implements OpenRecordings {
     }
 
     @Override
-    public void close(Path file, Consumer<Boolean> then) {
-        then.accept(viewers.remove(file));
+    public void close(Path file, Consumer<Reopening> then) {
+        if (viewers.remove(file)) {
+            then.accept(at -> at.ifPresent(opened::add));
+        } else if (held.containsKey(file)) {
+            then.accept(at -> cameBack.add(at.map(Path::toString).orElse("")));
+        } else {
+            then.accept(Reopening.NONE);
+        }
     }
 }

@@ -151,14 +151,25 @@ class RecordingsViewModelTest {
     }
 
     @Test
-    void leavesAloneWhatBelongsToAConnectionsTab() {
-        open.held.put(file("r1"), SessionState.CLOSED);
+    void leavesAloneWhatALiveConnectionWrites() {
+        open.held.put(file("r1"), SessionState.OPEN);
         model.rename(file("r1"), "other");
-        assertThat(fault().sentence()).contains("r1", "Close that tab");
+        assertThat(fault().sentence()).isEqualTo("\u201cr1\u201d is being recorded. Disconnect first.");
         model.deeds().dismissFault();
         model.deeds().remove(model.rows().getFirst().item());
-        assertThat(fault().sentence()).contains("Close that tab");
+        assertThat(fault().sentence()).contains("Disconnect first");
         assertThat(tasks.waiting()).isZero();
+    }
+
+    @Test
+    void bringsTheTabOfAConnectionBackAfterItsFileWasMoved() {
+        open.held.put(file("r1"), SessionState.CLOSED);
+        model.rename(file("r1"), "other");
+        tasks.runAll();
+        open.held.put(file("other"), SessionState.CLOSED);
+        model.deeds().remove(model.rows().getFirst().item());
+        tasks.runAll();
+        assertThat(open.cameBack).containsExactly(file("other").toString(), "");
     }
 
     @Test
