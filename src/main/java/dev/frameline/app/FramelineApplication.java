@@ -1,6 +1,7 @@
 package dev.frameline.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,7 +24,8 @@ public final class FramelineApplication extends Application {
             AlreadyOpen.show(stage);
             return;
         }
-        new MainWindow(folder, stage).open(() -> {
+        List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        new MainWindow(folder, stage).open(files, () -> {
             instance.get().close();
             Platform.exit();
         });

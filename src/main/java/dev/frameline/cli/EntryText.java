@@ -1,9 +1,11 @@
 package dev.frameline.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.frameline.base.bytes.Hex;
 import dev.frameline.base.bytes.Utf8;
@@ -14,6 +16,7 @@ import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.recording.Mark;
 
 /// An entry as one line for a person: number, time, direction, kind, size, beginning. Any thread.
 final class EntryText {
@@ -27,12 +30,19 @@ final class EntryText {
         time = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(zone);
     }
 
-    String line(Entry entry) {
+    /// @param mark what a person left on it
+    String line(Entry entry, Optional<Mark> mark) {
         Instant at = Instant.ofEpochSecond(0, entry.atNanos());
         String finding = entry.finding().isEmpty() ? "" : "  ! " + entry.finding();
-        return String.format(Locale.ROOT, "%6d  %s  %-3s  %-14s %9s  %s%s", entry.number(), time.format(at),
+        String left = mark.map(EntryText::mark).orElse("");
+        return String.format(Locale.ROOT, "%6d  %s  %-3s  %-14s %9s  %s%s%s", entry.number(), time.format(at),
                 arrow(entry),
-                kind(entry), size(entry), preview(entry), finding);
+                kind(entry), size(entry), preview(entry), finding, left);
+    }
+
+    private static String mark(Mark mark) {
+        byte[] note = mark.note().getBytes(StandardCharsets.UTF_8);
+        return note.length == 0 ? "  *" : "  * " + Utf8.lossyPreview(note, 0, note.length, PREVIEW_CHARS);
     }
 
     private static String arrow(Entry entry) {

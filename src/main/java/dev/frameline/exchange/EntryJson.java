@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.frameline.base.bytes.Utf8;
 import dev.frameline.base.fault.FaultException;
@@ -19,6 +20,7 @@ import dev.frameline.handshake.HandshakeRequest;
 import dev.frameline.handshake.HandshakeResponse;
 import dev.frameline.handshake.Headers;
 import dev.frameline.handshake.PlainBody;
+import dev.frameline.recording.Mark;
 import dev.frameline.recording.Recording;
 
 /// An entry as one JSON object on one line, as `docs/recording.md` describes it. Confined to one thread.
@@ -27,23 +29,25 @@ public final class EntryJson {
     private static final long LARGE_BYTES = 4 << 20;
 
     private final Recording recording;
+    private final MarksByNumber marks;
 
-    /// @param recording where payloads that are longer than a preview come from
+    /// @param recording where marks come from, and payloads that are longer than a preview
     public EntryJson(Recording recording) {
         this.recording = recording;
+        marks = new MarksByNumber(recording);
     }
 
     /// Writes the line and a line feed, in UTF-8. A large payload goes through in pieces, as the last field.
     public void write(Entry entry, OutputStream out) throws FaultException, IOException {
         if (entry.kind() == EntryKind.FRAME && entry.payloadLength() > LARGE_BYTES) {
-            String line = frame(start(entry), entry).end();
+            String line = frame(start(entry, marks.of(entry.number())), entry).end();
             write(line.substring(0, line.length() - 1), out);
             try (InputStream payload = recording.payloadStream(entry.number())) {
                 new JsonPayload(out).write(payload, entry.isText());
             }
             write("}\n", out);
         } else {
-            write(line(entry, Payloads.whole(recording, entry)) + "\n", out);
+            write(line(entry, marks.of(entry.number()), Payloads.whole(recording, entry)) + "\n", out);
         }
     }
 
@@ -51,8 +55,8 @@ public final class EntryJson {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String line(Entry entry, byte[] payload) {
-        JsonLine line = start(entry);
+    private static String line(Entry entry, Optional<Mark> mark, byte[] payload) {
+        JsonLine line = start(entry, mark);
         switch (entry.kind()) {
             case FRAME -> content(close(frame(line, entry), entry, payload), "text", payload, entry.isText());
             case REQUEST -> request(line, payload);
@@ -62,10 +66,11 @@ public final class EntryJson {
         return line.end();
     }
 
-    private static JsonLine start(Entry entry) {
+    private static JsonLine start(Entry entry, Optional<Mark> mark) {
         JsonLine line = JsonLine.object().field("n", entry.number()).field("t", time(entry.atNanos()))
                 .field("dir", entry.direction() == Direction.OUT ? "out" : "in")
                 .field("kind", entry.kind().name().toLowerCase(Locale.ROOT)).field("conn", entry.connection());
+        mark.ifPresent(left -> line.field("mark", left.note()));
         return entry.finding().isEmpty() ? line : line.field("finding", entry.finding());
     }
 

@@ -47,13 +47,15 @@ final class Lexer {
         return !lexemes.isEmpty() && lexemes.getLast().kind() == kind;
     }
 
-    /// A line may be finished from its middle: where `and` follows a comparison, its value is still to be written.
+    /// A line may be finished from its middle: where `and` or another kind of term follows a comparison, its value is
+    /// still to be written.
     private boolean wantsValue() {
-        if (!follows(Kind.COMPARISON) || text.charAt(at) == '(' || text.charAt(at) == ')') {
+        if (!follows(Kind.COMPARISON)) {
             return false;
         }
+        boolean isMeasure = lexemes.size() > 1 && lexemes.get(lexemes.size() - 2).kind() == Kind.MEASURE;
         String word = text.substring(at, endOfWord(at)).toLowerCase(Locale.ROOT);
-        return !word.equals("and") && !word.equals("or");
+        return (isMeasure ? "()$/#" : "()").indexOf(text.charAt(at)) < 0 && !word.equals("and") && !word.equals("or");
     }
 
     private Lexeme next() {

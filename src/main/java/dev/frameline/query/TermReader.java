@@ -122,20 +122,19 @@ final class TermReader {
     private Optional<Condition> amount(Quantity quantity, Comparison comparison, Lexeme value) {
         boolean hasUnit = !value.value().isEmpty()
                 && !Character.isDigit(value.value().charAt(value.value().length() - 1));
-        Lexeme last = !hasUnit && isAt(Kind.WORD) && Amounts.isUnit(lexemes.get(at).value())
-                ? lexemes.get(at++)
-                : value;
-        OptionalLong amount = Amounts.read(quantity, value.value() + (last == value ? "" : last.value()));
+        boolean isJoined = !hasUnit && isAt(Kind.WORD) && Amounts.isUnit(lexemes.get(at).value());
+        Lexeme last = isJoined ? lexemes.get(at++) : value;
+        OptionalLong amount = Amounts.read(quantity, value.value() + (isJoined ? last.value() : ""));
         return amount.isPresent()
                 ? Optional.of(new Condition.Measures(quantity, comparison, amount.getAsLong()))
                 : problem(value, last, Amounts.advice(quantity));
     }
 
     private Optional<Condition> moment(Comparison comparison, Lexeme value) {
-        Lexeme last = Moments.isDate(value.value()) && isAt(Kind.WORD) && Moments.isTime(lexemes.get(at).value())
-                ? lexemes.get(at++)
-                : value;
-        Optional<Moments.Span> span = Moments.read(value.value() + (last == value ? "" : "T" + last.value()), zone);
+        boolean isJoined = Moments.isDate(value.value()) && isAt(Kind.WORD)
+                && Moments.isTime(lexemes.get(at).value());
+        Lexeme last = isJoined ? lexemes.get(at++) : value;
+        Optional<Moments.Span> span = Moments.read(value.value() + (isJoined ? "T" + last.value() : ""), zone);
         return span.isPresent()
                 ? Optional.of(compared(comparison, span.get()))
                 : problem(value, last, Moments.ADVICE);

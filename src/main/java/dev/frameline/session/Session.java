@@ -16,8 +16,18 @@ public interface Session extends AutoCloseable {
     /// The recording; empty until the first connection was begun.
     Optional<Recording> recording();
 
+    /// Whether it only shows a recording: nothing can be connected or sent.
+    default boolean isOver() {
+        return false;
+    }
+
     /// Begins a connection, the first or another one in the same recording. Does nothing while one lives.
     void connect(ConnectRequest request);
+
+    /// Goes on in another file after the recording has failed: a connection that waits is read again, later ones go
+    /// there too. Does nothing while the recording is sound, and nothing more while the file is being made; that it
+    /// cannot be made shows as the snapshot's fault.
+    void goOn(NewFile next);
 
     /// Gives up connecting, at whatever step, or cuts an open connection without a Close frame.
     void cancel();

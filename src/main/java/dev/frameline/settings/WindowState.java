@@ -29,6 +29,19 @@ public record WindowState(Bounds bounds, boolean maximized, double sidebarWidth,
         }
     }
 
+    /// Where a timeline stood.
+    ///
+    /// @param top number of the entry at the upper edge; 0 if it followed the newest
+    /// @param selected number of the selected entry; 0 if none was
+    public record Place(long top, long selected) {
+
+        public static final Place NONE = new Place(0, 0);
+
+        static Place defaults() {
+            return NONE;
+        }
+    }
+
     /// An open tab.
     ///
     /// @param profileId of the saved connection that it shows; empty if it is not saved
@@ -39,10 +52,12 @@ public record WindowState(Bounds bounds, boolean maximized, double sidebarWidth,
     /// @param draftText unsent text
     /// @param recent messages sent lately, newest first
     /// @param splits the detail's divider, 0 to 1, and the composer's height in pixels
+    /// @param place where the timeline stood
     public record OpenTab(String profileId, String url, String recording, String view, String draftMode,
-            String draftText, List<String> recent, List<Double> splits) {
+            String draftText, List<String> recent, List<Double> splits, Place place) {
 
-        public static final OpenTab DEFAULT = new OpenTab("", "", "", "", "JSON", "", List.of(), List.of());
+        public static final OpenTab DEFAULT = new OpenTab("", "", "", "", "JSON", "", List.of(), List.of(),
+                Place.NONE);
 
         public OpenTab {
             recent = List.copyOf(recent);
@@ -51,6 +66,11 @@ public record WindowState(Bounds bounds, boolean maximized, double sidebarWidth,
 
         static OpenTab defaults() {
             return DEFAULT;
+        }
+
+        /// Whether it only shows a recording that was opened.
+        public boolean isViewer() {
+            return profileId.isEmpty() && url.isEmpty() && !recording.isEmpty();
         }
     }
 }

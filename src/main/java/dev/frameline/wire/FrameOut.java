@@ -22,14 +22,16 @@ import dev.frameline.frame.codec.FrameWriter;
 final class FrameOut {
 
     private static final int PIECE_BYTES = 64 << 10;
+    /// Enough for most messages; larger ones get more room, which stays.
+    private static final int FIRST_PIECE_BYTES = 2 << 10;
 
     private final OutputStream out;
     private final FrameReader record;
     private final Optional<Deflation> deflation;
     private final Ticker ticker;
     private final FrameWriter writer = FrameWriter.client();
-    private final byte[] piece = new byte[PIECE_BYTES];
-    private final byte[] copy = new byte[PIECE_BYTES];
+    private byte[] piece = new byte[FIRST_PIECE_BYTES];
+    private byte[] copy = new byte[FIRST_PIECE_BYTES];
 
     FrameOut(OutputStream out, FrameReader record, Optional<Deflation> deflation, Ticker ticker) {
         this.out = out;
@@ -61,6 +63,7 @@ final class FrameOut {
 
     /// Writes bytes that are frames already.
     void raw(byte[] bytes, int offset, int length) throws IOException, FaultException, InterruptedException {
+        makeRoom(length);
         for (int at = 0; at < length; at += PIECE_BYTES) {
             int count = Math.min(PIECE_BYTES, length - at);
             System.arraycopy(bytes, offset + at, piece, 0, count);
@@ -72,6 +75,7 @@ final class FrameOut {
             throws IOException, FaultException, InterruptedException {
         FrameWriter.Pieces pieces = writer.pieces(first, length);
         byte[] header = pieces.header();
+        makeRoom(header.length + length);
         System.arraycopy(header, 0, piece, 0, header.length);
         int filled = header.length;
         long left = length;
@@ -82,6 +86,13 @@ final class FrameOut {
             left -= count;
             filled = 0;
         } while (left > 0);
+    }
+
+    private void makeRoom(long bytes) {
+        if (bytes > piece.length && piece.length < PIECE_BYTES) {
+            piece = new byte[PIECE_BYTES];
+            copy = new byte[PIECE_BYTES];
+        }
     }
 
     private static InputStream open(Path file) throws FaultException {

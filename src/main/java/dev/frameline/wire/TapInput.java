@@ -14,12 +14,14 @@ import dev.frameline.frame.codec.Violation;
 /// are read here, taken apart, and handed to the recording. Reader thread only.
 final class TapInput extends InputStream {
 
-    private static final int BUFFER_BYTES = 256 << 10;
+    /// Small to begin with, since most connections are quiet and many may be open; a server that fills it gets more.
+    private static final int FIRST_BUFFER_BYTES = 16 << 10;
+    private static final int MOST_BUFFER_BYTES = 256 << 10;
 
     private final InputStream in;
     private final Talk talk;
     private final FrameWriter pings = FrameWriter.server();
-    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private byte[] buffer = new byte[FIRST_BUFFER_BYTES];
     private int leftFrom;
     private int leftTo;
     private Optional<FrameReader> frames = Optional.empty();
@@ -86,8 +88,10 @@ final class TapInput extends InputStream {
             }
             if (to >= 0) {
                 feed(reader, from, to - from);
-                if (to < BUFFER_BYTES && in.available() == 0) {
+                if (to < buffer.length && in.available() == 0) {
                     talk.flush();
+                } else if (to == buffer.length && buffer.length < MOST_BUFFER_BYTES) {
+                    buffer = new byte[buffer.length * 2];
                 }
                 return true;
             }

@@ -32,7 +32,7 @@ public final class CaptureBench {
     /// @param args rounds, folder, and optionally the name of the only load to run
     public static void main(String[] args) throws IOException, FaultException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[1]));
-        try (LoadProcess source = LoadProcess.start()) {
+        try (LoadProcess source = LoadProcess.start(LoadSource.class)) {
             CaptureBench bench = new CaptureBench(Integer.parseInt(args[0]), folder, source.port());
             for (Load load : LOADS) {
                 if (args.length < 3 || args[2].equals(load.name())) {

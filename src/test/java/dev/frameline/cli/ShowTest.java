@@ -18,6 +18,8 @@ import dev.frameline.frame.EntryDraft;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.EntrySink;
 import dev.frameline.frame.Meta;
+import dev.frameline.recording.Mark;
+import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 
@@ -159,6 +161,27 @@ final class ShowTest {
         Run missing = Run.of("show", folder.resolve("missing.frameline").toString());
         assertThat(missing.code()).isEqualTo(ExitCode.FILE);
         assertThat(missing.err()).contains("missing.frameline");
+    }
+
+    @Test
+    void printsWhatAPersonLeftOnAnEntry() throws FaultException, InterruptedException {
+        Path file = written(sink -> {
+            for (int i = 0; i < 3; i++) {
+                sink.append(draft(IN | 0x81 | Meta.TEXT, "x"));
+            }
+        });
+        try (Recording recording = SqliteRecording.open(file)) {
+            recording.mark(new Mark(1, ""));
+            recording.mark(new Mark(3, "why \"x\"?\nask Ada"));
+        }
+        assertThat(Run.of("show", "--json", file.toString()).out().lines())
+                .satisfiesExactly(first -> assertThat(first).contains("\"conn\":1,\"mark\":\"\",\"op\""),
+                        second -> assertThat(second).doesNotContain("mark\":\""),
+                        third -> assertThat(third).contains("\"mark\":\"why \\\"x\\\"?\\nask Ada\""));
+        assertThat(Run.of("show", file.toString()).out().lines())
+                .satisfiesExactly(first -> assertThat(first).endsWith("x  *"),
+                        second -> assertThat(second).endsWith(" x"),
+                        third -> assertThat(third).contains("x  * why \"x\"?").contains("ask Ada"));
     }
 
     private String shown(Writing writing) throws FaultException, InterruptedException {

@@ -2,6 +2,7 @@ package dev.frameline.session;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import dev.frameline.profile.Profile;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
+import dev.frameline.shelf.RecordingNames;
 import dev.frameline.wire.Ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +48,8 @@ class LiveSessionTest {
     void start() throws FaultException {
         server = DemoServer.start(tasks, ticker);
         var names = new RecordingNames(folder, ticker, ZoneId.of("UTC"));
-        session = new LiveSession(() -> names.next("Test"), Optional.empty(), tasks, ticker);
+        session = new LiveSession(() -> names.next("Test"), Optional.empty(), Duration.ofMinutes(1), tasks,
+                ticker);
     }
 
     @AfterEach

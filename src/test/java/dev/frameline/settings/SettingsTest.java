@@ -13,6 +13,7 @@ import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.time.FakeTicker;
 import dev.frameline.settings.WindowState.Bounds;
 import dev.frameline.settings.WindowState.OpenTab;
+import dev.frameline.settings.WindowState.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,10 +48,10 @@ class SettingsTest {
     @Test
     void bringsBackWindowTabsAndUnsentText() throws FaultException {
         var tab = new OpenTab("p", "ws://h", "/r/x.frameline", "HEADERS", "HEX", "de ad", List.of("{}", "[]"),
-                List.of(0.6, 0.7));
+                List.of(0.6, 0.7), new Place(1204, 1210));
         var state = new WindowState(new Bounds(10, 20, 1200, 800), true, 260, List.of(tab, OpenTab.DEFAULT), 1);
         store().save(state);
-        store().save(new Preferences(Preferences.Look.DARK));
+        store().save(Preferences.DEFAULT.withLook(Preferences.Look.DARK));
         assertThat(store().window()).isEqualTo(state);
         assertThat(store().preferences().look()).isEqualTo(Preferences.Look.DARK);
     }

@@ -12,7 +12,7 @@ import dev.frameline.frame.Meta;
 /// reader's thread.
 final class FramePayload {
 
-    private static final int SCRATCH_BYTES = 64 << 10;
+    private static final int SCRATCH_BYTES = 16 << 10;
 
     private final EntrySink sink;
     private final EntryDraft draft;

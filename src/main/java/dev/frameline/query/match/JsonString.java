@@ -108,11 +108,22 @@ final class JsonString {
     /// All of it; empty if an escape is broken.
     Optional<byte[]> utf8() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        return copy(all) == BROKEN ? Optional.empty() : Optional.of(all.toByteArray());
+    }
+
+    /// All of it up to an escape that is broken.
+    byte[] beginning() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        copy(all);
+        return all.toByteArray();
+    }
+
+    private int copy(ByteArrayOutputStream all) {
         int next = next();
         while (next >= 0) {
             all.write(next);
             next = next();
         }
-        return next == BROKEN ? Optional.empty() : Optional.of(all.toByteArray());
+        return next;
     }
 }

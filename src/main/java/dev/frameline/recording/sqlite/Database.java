@@ -143,12 +143,15 @@ final class Database {
     }
 
     /// Makes one file of a recording that nobody writes: its journal is taken in and removed. Does nothing to one
-    /// that is already.
-    static void settle(Path file) throws FaultException {
+    /// that is already. False if somebody has it open: it may be that it is being written, so it is left as it is.
+    static boolean settle(Path file) throws FaultException {
         openAndCheck(file);
         try (Connection connection = openWriter(file); Statement statement = connection.createStatement()) {
-            markEnded(statement);
-            settle(statement);
+            boolean isOurs = settle(statement);
+            if (isOurs) {
+                markEnded(statement);
+            }
+            return isOurs;
         } catch (SQLException failed) {
             throw new FaultException(SqliteFaults.writing(file, failed));
         }
@@ -176,6 +179,13 @@ final class Database {
                 return false;
             }
             throw failed;
+        }
+    }
+
+    /// Whether the recording was closed in order.
+    static boolean isEnded(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return number(statement, "SELECT count(*) FROM recording WHERE key = 'ended'") > 0;
         }
     }
 

@@ -39,13 +39,17 @@ public final class FilterBar {
         ToggleButton control = toggle(new ToggleButton(texts.get("filter.control")), "timeline-control",
                 "filter.control.tip");
         control.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleButton folded = toggle(new ToggleButton(texts.get("filter.folded")), "timeline-folded",
+                "filter.folded.tip");
+        folded.setMinWidth(Region.USE_PREF_SIZE);
         FilterNotes notes = field.notes();
-        root = new HBox(box.root(), in, out, control, notes.root());
+        root = new HBox(box.root(), in, out, control, folded, notes.root());
         root.getStyleClass().add("filter-bar");
         root.getStylesheets().add(Skin.sheet(FilterBar.class, "filter.css"));
         in.selectedProperty().bindBidirectional(model.inProperty());
         out.selectedProperty().bindBidirectional(model.outProperty());
         control.selectedProperty().bindBidirectional(model.controlProperty());
+        folded.selectedProperty().bindBidirectional(model.foldedProperty());
         root.widthProperty().subscribe(
                 width -> root.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_WORDS));
         box.root().boundsInParentProperty().subscribe(bounds -> notes.place(bounds, root.getWidth()));

@@ -166,7 +166,7 @@ public final class OverviewViewModel {
 
     private boolean look() {
         Overview now = recording.map(Recording::overview).orElse(Overview.EMPTY);
-        if (now == overview) {
+        if (now.equals(overview)) {
             return false;
         }
         overview = now;

@@ -2,6 +2,7 @@ package dev.frameline.ui.session;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import dev.frameline.ui.kit.theme.Buttons;
 /// URL stands under it. Confined to the FX thread.
 final class AddressBar {
 
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("inside-focused");
     private static final double LOCK_SIZE = 13;
     private static final double BUTTON_ICON_SIZE = 10;
 
@@ -50,7 +52,7 @@ final class AddressBar {
         var field = new HBox(lock(), url, chips);
         field.getStyleClass().add("address-field");
         HBox.setHgrow(field, Priority.ALWAYS);
-        url.focusedProperty().subscribe(focused -> field.pseudoClassStateChanged(Looks.FOCUSED, focused));
+        url.focusedProperty().subscribe(focused -> field.pseudoClassStateChanged(FOCUSED, focused));
         action.setId("address-action");
         action.setOnAction(_ -> model.act());
         action.setMinWidth(Button.USE_PREF_SIZE);

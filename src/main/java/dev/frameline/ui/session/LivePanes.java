@@ -15,6 +15,7 @@ import dev.frameline.recording.Recording;
 import dev.frameline.session.SendOutcome;
 import dev.frameline.session.Session;
 import dev.frameline.session.SessionState;
+import dev.frameline.settings.WindowState.Place;
 import dev.frameline.ui.composer.ComposerView;
 import dev.frameline.ui.composer.ComposerViewModel;
 import dev.frameline.ui.composer.Outbox;
@@ -62,6 +63,7 @@ final class LivePanes {
     private final SplitPane upper;
     private final SplitPane root;
     private double composerHeight;
+    private Place place = Place.NONE;
     private int settling;
     private boolean isSeekingRefusal;
     private Job seeking = NO_JOB;
@@ -76,9 +78,11 @@ final class LivePanes {
         filter.setOnLeave(timelineView::focusRows);
         filter.join(timeline);
         rows = new RowsPart(model, tools, filter, timeline, timelineView);
-        overview = new OverviewPart(tools, filter.model(), timeline);
+        overview = new OverviewPart(tools, filter.model(), timeline,
+                () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());
-        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView);
+        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView,
+                overview);
         detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
@@ -88,7 +92,7 @@ final class LivePanes {
         composerView = new ComposerView(composer, tools.choosers(), tools.isMac());
         upper = new SplitPane(timelineView.root(), new StackPane(detailView.root(), handshakeView.root()));
         upper.setDividerPositions(DETAIL_AT);
-        root = new SplitPane(upper, composerView.root());
+        root = model.isViewer() ? new SplitPane(upper) : new SplitPane(upper, composerView.root());
         root.setOrientation(Orientation.VERTICAL);
         root.setDividerPositions(COMPOSER_AT);
         SplitPane.setResizableWithParent(composerView.root(), false);
@@ -103,6 +107,10 @@ final class LivePanes {
 
     Region root() {
         return root;
+    }
+
+    Region charts() {
+        return overview.charts();
     }
 
     static String composerSheet() {
@@ -169,7 +177,7 @@ final class LivePanes {
         timeline.tick();
         filter.tell();
         rows.tick();
-        overview.tick();
+        overview.tick(model.viewProperty().get());
         if (settling > 0) {
             settle();
         }
@@ -193,10 +201,20 @@ final class LivePanes {
         }
     }
 
+    /// Where the timeline stands.
+    Place place() {
+        return new Place(timeline.top(), model.selectedNumberProperty().get());
+    }
+
+    /// Where it is to stand once the recording is there.
+    void setPlace(Place kept) {
+        place = kept;
+    }
+
     /// While a window opens its height changes a few times, and the composer is to come out as high as it was.
     private void settle() {
         settling--;
-        if (composerHeight > 0 && root.getHeight() > composerHeight) {
+        if (!model.isViewer() && composerHeight > 0 && root.getHeight() > composerHeight) {
             root.setDividerPositions(1 - composerHeight / root.getHeight());
         }
     }
@@ -216,6 +234,10 @@ final class LivePanes {
         model.selectedNumberProperty().set(0);
         timeline.setRecording(recording);
         places.setRecording(recording);
+        recording.ifPresent(shown -> {
+            timeline.stand(place.top(), place.selected());
+            place = Place.NONE;
+        });
         overview.setRecording(recording);
         detail.setRecording(recording);
     }

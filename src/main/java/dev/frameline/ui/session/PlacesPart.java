@@ -29,8 +29,9 @@ final class PlacesPart {
     private final Toast toast;
 
     /// @param selected number of the selected entry
+    /// @param overview shows marks too
     PlacesPart(PaneTools tools, LongProperty selected, FilterPart filter, TimelineViewModel timeline,
-            TimelineView view) {
+            TimelineView view, OverviewPart overview) {
         jump = new JumpViewModel(tools.tasks(), tools.times().zone(), filter.filterProperty(), selected,
                 timeline::goTo);
         jumpBar = new JumpBar(jump, filter::clear, view::focusRows);
@@ -45,13 +46,10 @@ final class PlacesPart {
         view.addToBar(marksList.button());
         view.setOnCommand(this::run);
         timeline.dressing().marksProperty().bind(marks.marksProperty());
+        marks.marksProperty().subscribe(all -> overview.setMarks(all.keySet()));
         marks.setOnFault(fault -> toast.say(fault.sentence()));
         marks.setOnRemoved(mark -> toast.offerUndo(texts.get("session.mark.removed", Sizes.count(mark.number())),
                 () -> marks.put(mark)));
-    }
-
-    MarksViewModel marks() {
-        return marks;
     }
 
     void setRecording(Optional<Recording> recording) {

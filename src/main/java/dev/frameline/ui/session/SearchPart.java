@@ -7,6 +7,7 @@ import dev.frameline.ui.filter.FilterMode;
 import dev.frameline.ui.filter.FindState;
 import dev.frameline.ui.filter.HitCount;
 import dev.frameline.ui.filter.SearchCommands;
+import dev.frameline.ui.timeline.FindViewModel;
 import dev.frameline.ui.timeline.TimelineViewModel;
 
 /// Joins what the filter box asks with the rows that are searched: while it filters, every row is a hit. Confined to the
@@ -14,13 +15,13 @@ import dev.frameline.ui.timeline.TimelineViewModel;
 final class SearchPart implements SearchCommands {
 
     private final TimelineViewModel rows;
-    private final FindPart find;
+    private final FindViewModel find;
     private final ObservableValue<FilterMode> mode;
 
     SearchPart(TimelineViewModel rows, ObservableValue<FilterMode> mode) {
         this.rows = rows;
         this.mode = mode;
-        find = new FindPart(rows.find());
+        find = rows.find();
     }
 
     /// How far the search of the filter has come.
@@ -34,7 +35,15 @@ final class SearchPart implements SearchCommands {
 
     /// How finding stands.
     FindState found() {
-        return find.state();
+        if (!find.isFinding()) {
+            return FindState.NONE;
+        }
+        return new FindState(true, find.position(), find.hits(), find.searched(), find.searchGoal(), find.isGoing(),
+                switch (find.wrap()) {
+                    case NONE -> FindState.Wrap.NONE;
+                    case TO_FIRST -> FindState.Wrap.TO_FIRST;
+                    case TO_LAST -> FindState.Wrap.TO_LAST;
+                });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import dev.frameline.compose.Draft;
 import dev.frameline.compose.RecentMessages;
 import dev.frameline.profile.NamedValue;
 import dev.frameline.profile.Profile;
+import dev.frameline.recording.Recording;
 import dev.frameline.session.SessionState;
 import dev.frameline.settings.WindowState.OpenTab;
 import dev.frameline.ui.kit.fx.Pump;
@@ -23,6 +25,7 @@ import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.ToggleBar;
 import dev.frameline.ui.profile.SettingsPage;
+import dev.frameline.ui.status.StatusView;
 
 /// A session tab's content. Confined to the FX thread.
 public final class SessionPane {
@@ -41,12 +44,15 @@ public final class SessionPane {
         this.model = model;
         pump = tools.pump();
         address = new AddressBar(model);
-        views = new ToggleBar<>(ToggleBar.Look.VIEW_TABS, List.of(SessionViewTab.values()),
+        views = new ToggleBar<>(ToggleBar.Look.VIEW_TABS,
+                Arrays.stream(SessionViewTab.values()).filter(view -> !model.isViewer() || view.isOfRecording())
+                        .toList(),
                 view -> texts.get("session.view." + view.name().toLowerCase(Locale.ROOT)));
         live = new LivePanes(model, tools);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        root = new VBox(address.root(), views.root(), new EndingPart(model, tools.clipboards()).root(), content,
+        root = new VBox(model.isViewer() ? new ViewerBar(model).root() : address.root(), views.root(),
+                new EndingPart(model, tools).root(), content,
                 new StatusView(model.status()).root());
         root.getStyleClass().add("session-pane");
         views.valueProperty().bindBidirectional(model.viewProperty());
@@ -61,12 +67,13 @@ public final class SessionPane {
     /// The sheets that its scene needs.
     public static List<String> sheets() {
         return List.of(Skin.sheet(SessionPane.class, "session.css"), SettingsPage.sheet(), LivePanes.composerSheet(),
-                LivePanes.handshakeSheet());
+                LivePanes.handshakeSheet(), StatusView.sheet());
     }
 
     private void show(SessionViewTab view) {
         Region shown = switch (view) {
             case TIMELINE -> live.root();
+            case CHARTS -> live.charts();
             case PARAMS -> SettingsPage.params(model.profileProperty(), model.dialledProperty()).root();
             case HEADERS -> SettingsPage.headers(model.profileProperty()).root();
             case PROTOCOLS -> SettingsPage.protocols(model.profileProperty()).root();
@@ -169,15 +176,20 @@ public final class SessionPane {
         return model.stateProperty();
     }
 
+    /// The recording that it shows.
+    public Optional<Recording> recording() {
+        return model.session().recording();
+    }
+
     /// What to bring back after a restart.
     public OpenTab state() {
         Profile profile = model.profileProperty().get();
         boolean isSaved = !model.unsavedProperty().get();
         Draft draft = live.composer().draftProperty().get();
-        return new OpenTab(isSaved ? profile.id() : "", isSaved ? "" : profile.url(),
-                model.recordingProperty().get().map(recording -> recording.file().toString()).orElse(""),
+        return new OpenTab(isSaved ? profile.id() : "", isSaved || model.isViewer() ? "" : profile.url(),
+                recording().map(recording -> recording.file().toString()).orElse(""),
                 model.viewProperty().get().name(), draft.mode().name(), draft.text(),
-                live.composer().recentProperty().get().texts(), live.splits());
+                live.composer().recentProperty().get().texts(), live.splits(), live.place());
     }
 
     /// Brings back what [#state] kept.
@@ -190,6 +202,7 @@ public final class SessionPane {
         live.composer().draftProperty().set(new Draft(Draft.Mode.named(kept.draftMode()), kept.draftText(), ""));
         live.composer().recentProperty().set(new RecentMessages(kept.recent()));
         live.setSplits(kept.splits());
+        live.setPlace(kept.place());
     }
 
     /// Whether closing it would cut something.

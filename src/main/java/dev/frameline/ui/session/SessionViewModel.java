@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import dev.frameline.session.Session;
 import dev.frameline.session.SessionSnapshot;
 import dev.frameline.session.SessionState;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.status.StatusViewModel;
 
 /// One session tab: its profile, its session, and the selection that its panes share. Confined to the FX thread.
 public final class SessionViewModel {
@@ -64,7 +66,7 @@ public final class SessionViewModel {
         profile = new SimpleObjectProperty<>(start);
         unsaved = new SimpleBooleanProperty(!isSaved);
         session = options.newSession().apply(() -> recordingTitle);
-        status = new StatusViewModel(options.ticker());
+        status = new StatusViewModel(options.ticker(), session.isOver());
         selected = new SelectedEntry(options.tasks(), selectedNumber, recording.getReadOnlyProperty());
         url.set(start.url());
         url.addListener((_, _, text) -> profile.set(profile.get().withUrl(text)));
@@ -117,6 +119,11 @@ public final class SessionViewModel {
         status.show(now, recording.get());
     }
 
+    /// Whether it shows a recording that was opened, and can do nothing else.
+    public boolean isViewer() {
+        return session.isOver();
+    }
+
     /// What the one button does now.
     void act() {
         switch (action.get()) {
@@ -131,6 +138,12 @@ public final class SessionViewModel {
         if (!session.snapshot().state().isAtRest()) {
             return;
         }
+        if (isViewer() && !profile.get().url().isBlank()) {
+            options.onAgain().accept(profile.get());
+        }
+        if (isViewer()) {
+            return;
+        }
         Profile now = profile.get();
         if (TargetUrl.parse(now.url(), now.params()) instanceof TargetUrl.Invalid invalid) {
             urlProblem.set(invalid.reason());
@@ -141,6 +154,16 @@ public final class SessionViewModel {
             session.connect(request);
             tick();
         }, fault -> urlProblem.set(fault.sentence()));
+    }
+
+    /// Goes on in a new file where recordings lie, after the one before has failed.
+    void goOn() {
+        session.goOn(options.newFile().apply(() -> recordingTitle));
+    }
+
+    /// Goes on in this file, which must not exist.
+    void goOnIn(Path file) {
+        session.goOn(() -> file);
     }
 
     /// Gives up connecting; an open connection stays.
@@ -158,7 +181,7 @@ public final class SessionViewModel {
 
     /// Puts the connection into the sidebar.
     public void save() {
-        if (unsaved.get()) {
+        if (unsaved.get() && !isViewer()) {
             options.onSave().accept(profile.get());
         }
     }
@@ -236,7 +259,8 @@ public final class SessionViewModel {
         return action.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<SessionSnapshot> snapshotProperty() {
+    /// How the session stood when it was last looked at.
+    public ReadOnlyObjectProperty<SessionSnapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
 
@@ -250,7 +274,7 @@ public final class SessionViewModel {
     }
 
     /// Number of the selected entry, 0 for none.
-    LongProperty selectedNumberProperty() {
+    public LongProperty selectedNumberProperty() {
         return selectedNumber;
     }
 

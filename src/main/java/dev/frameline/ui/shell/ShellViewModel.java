@@ -1,9 +1,11 @@
 package dev.frameline.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,9 +73,23 @@ public final class ShellViewModel {
         if (kind.isSaved()) {
             tellState(pane, profile.id());
         }
+        add(pane);
+        return pane;
+    }
+
+    /// Adds a tab and brings it to the front.
+    void add(SessionPane pane) {
         tabs.add(pane);
         select(pane);
-        return pane;
+    }
+
+    /// Connects to an address in a tab of its own: that of the saved profile with this address, if there is one.
+    public void connectAgain(Profile profile) {
+        Optional<Profile> saved = connections.treeProperty().get().folders().stream()
+                .flatMap(folder -> folder.profiles().stream()).filter(it -> it.url().equals(profile.url())).findFirst();
+        saved.ifPresentOrElse(this::open,
+                () -> add(Profile.of(newId.get(), "", profile.url()), new TabKind(false, "")));
+        withSelected(pane -> pane.model().connect());
     }
 
     /// The tab's connection was saved as this profile.
@@ -107,9 +123,9 @@ public final class ShellViewModel {
         selected.set(Optional.of(pane));
         pane.shown();
         SessionViewModel model = pane.model();
-        if (!model.unsavedProperty().get()) {
-            connections.select(model.profileProperty().get().id());
-        }
+        connections.selectedProperty().set(model.unsavedProperty().get()
+                ? Optional.empty()
+                : Optional.of(model.profileProperty().get().id()));
     }
 
     /// Brings the tab `step` places further to the front, round the end.
@@ -132,6 +148,12 @@ public final class ShellViewModel {
     }
 
     private void close(SessionPane pane) {
+        close(pane, () -> {
+        });
+    }
+
+    /// Closes a tab without asking, and runs `then` once its files are free.
+    void close(SessionPane pane, Runnable then) {
         int index = tabs.indexOf(pane);
         if (index < 0) {
             return;
@@ -143,8 +165,7 @@ public final class ShellViewModel {
         }
         tabs.remove(pane);
         pane.close();
-        release(List.of(pane), () -> {
-        });
+        release(List.of(pane), then);
         if (wasSelected && !tabs.isEmpty()) {
             select(tabs.get(Math.min(index, tabs.size() - 1)));
         }
@@ -190,8 +211,17 @@ public final class ShellViewModel {
     }
 
     /// Opens again what was open.
-    public void restore(List<OpenTab> kept, int selectedTab) {
+    ///
+    /// @param viewer makes the tab of a recording that was opened; none if that is gone or damaged
+    public void restore(List<OpenTab> kept, int selectedTab, Function<Path, Optional<SessionPane>> viewer) {
         for (OpenTab tab : kept) {
+            if (tab.isViewer()) {
+                viewer.apply(Path.of(tab.recording())).ifPresent(pane -> {
+                    add(pane);
+                    pane.restore(tab);
+                });
+                continue;
+            }
             Optional<Profile> saved = connections.treeProperty().get().profile(tab.profileId());
             Profile profile = saved.orElseGet(() -> Profile.of(newId.get(), "", tab.url()));
             add(profile, new TabKind(saved.isPresent(), tab.recording())).restore(tab);

@@ -48,6 +48,18 @@ final class HeldPlace {
         }
     }
 
+    /// Wants this entry at the upper edge.
+    void putOnTop(long wanted) {
+        number = wanted;
+        below = 0;
+        expected = firstInSight;
+    }
+
+    /// The first row in sight.
+    long firstInSight() {
+        return firstInSight;
+    }
+
     void release() {
         number = 0;
     }

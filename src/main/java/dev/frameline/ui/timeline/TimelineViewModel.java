@@ -161,6 +161,24 @@ public final class TimelineViewModel {
         update();
     }
 
+    /// Number of the entry at the upper edge, 0 while it follows.
+    public long top() {
+        long row = held.firstInSight();
+        return following.get() || row >= feed.numbers().count() ? 0 : feed.numbers().numberAt(row);
+    }
+
+    /// Stands as it stood when [#top] and the selection were these; numbers that do not exist change nothing.
+    public void stand(long topNumber, long selected) {
+        if (selected > 0 && selected <= feed.limit()) {
+            selectedNumber.set(selected);
+        }
+        if (topNumber > 0 && topNumber <= feed.limit()) {
+            following.set(false);
+            held.putOnTop(topNumber);
+            update();
+        }
+    }
+
     /// Finding among the rows.
     public FindViewModel find() {
         return find;

@@ -3,7 +3,6 @@ package dev.frameline.ui.overview;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.LongBinaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OverviewPicturesTest {
 
     private static final long SECOND = 1_000_000_000L;
-    private static final LongBinaryOperator SOME = (first, last) -> first % 5 == 0 ? (last - first + 1) / 9 : 0;
 
     @Test
     void drawsABrushedSession() {
@@ -56,9 +54,15 @@ class OverviewPicturesTest {
                 () -> strip(SampleOverview.of(SECOND, in, new long[300]), TimeSpan.ALWAYS, false))).hasSize(2);
     }
 
+    /// A ninth of the entries of every fifth bar.
+    private static long some(long first, long last) {
+        return first % 5 == 0 ? (last - first + 1) / 9 : 0;
+    }
+
     private static Parent strip(Overview overview, TimeSpan span, boolean isFiltered, long... marks) {
         ObjectProperty<TimeSpan> shown = new SimpleObjectProperty<>(span);
-        var model = new OverviewViewModel(new HandDelay(), shown, SOME, new Times(ZoneOffset.UTC));
+        var model = new OverviewViewModel(new HandDelay(), shown, OverviewPicturesTest::some,
+                new Times(ZoneOffset.UTC));
         model.setRecording(Optional.of(new OverviewRecording(overview)));
         model.setMarks(marks);
         model.tick(isFiltered, 100);

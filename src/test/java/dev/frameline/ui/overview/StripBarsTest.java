@@ -2,7 +2,6 @@ package dev.frameline.ui.overview;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.LongBinaryOperator;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,12 @@ import static org.assertj.core.api.Assertions.within;
 final class StripBarsTest {
 
     private static final long SECOND = 1_000_000_000L;
-    private static final LongBinaryOperator ALL = (first, last) -> last - first + 1;
 
     @Test
     void thereAreNoneOfNothing() {
         StripBars bars = StripBars.of(Overview.EMPTY, 100);
         assertThat(bars.count()).isZero();
-        assertThat(bars.hits(ALL)).isEmpty();
+        assertThat(bars.hits(StripBarsTest::all)).isEmpty();
         assertThat(bars.ceiling()).isEqualTo(1);
     }
 
@@ -36,7 +34,7 @@ final class StripBarsTest {
         assertThat(bars.height(bars.frames(0), 30)).isEqualTo(30);
         assertThat(bars.barOfNumber(1)).isZero();
         assertThat(bars.barOfNumber(999)).isZero();
-        assertThat(bars.hits(ALL)).containsExactly(5);
+        assertThat(bars.hits(StripBarsTest::all)).containsExactly(5);
     }
 
     @Test
@@ -58,7 +56,7 @@ final class StripBarsTest {
             in[0]++;
             Overview overview = SampleOverview.of(SECOND, in, new long[in.length]);
             StripBars bars = StripBars.of(overview, 1 + random.nextInt(250));
-            long[] hits = bars.hits(ALL);
+            long[] hits = bars.hits(StripBarsTest::all);
             assertThat(LongStream.of(hits).sum()).isEqualTo(overview.counted());
             for (int bar = 0; bar < bars.count(); bar++) {
                 assertThat(hits[bar]).isEqualTo(bars.frames(bar));
@@ -93,7 +91,7 @@ final class StripBarsTest {
         assertThat(bars.count()).isEqualTo(187);
         assertThat(bars.frames(0)).isEqualTo(11_000_000_000_000L);
         assertThat(bars.end(186)).isEqualTo(overview.endNanos());
-        assertThat(LongStream.of(bars.hits(ALL)).sum()).isEqualTo(2_048_000_000_000_000L);
+        assertThat(LongStream.of(bars.hits(StripBarsTest::all)).sum()).isEqualTo(2_048_000_000_000_000L);
         assertThat(bars.height(bars.frames(3), 30)).isEqualTo(30);
     }
 
@@ -108,6 +106,10 @@ final class StripBarsTest {
         assertThat(in(overview, Long.MIN_VALUE, Sample.START - 1)).isZero();
         assertThat(in(overview, Sample.START + 3 * SECOND, Long.MAX_VALUE)).isZero();
         assertThat(in(Overview.EMPTY, Long.MIN_VALUE, Long.MAX_VALUE)).isZero();
+    }
+
+    private static long all(long first, long last) {
+        return last - first + 1;
     }
 
     private static long in(Overview overview, long from, long to) {

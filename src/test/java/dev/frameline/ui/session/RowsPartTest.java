@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import dev.frameline.frame.CloseCode;
 import dev.frameline.profile.ColumnChoice;
 import dev.frameline.profile.Profile;
 import dev.frameline.recording.Recording;
+import dev.frameline.session.NewFile;
 import dev.frameline.session.SendOutcome;
 import dev.frameline.session.Session;
 import dev.frameline.session.SessionSnapshot;
@@ -82,7 +84,10 @@ final class RowsPartTest {
     private Parts parts(Profile profile) {
         var recording = new MemoryRecording().fill(5);
         var options = new SessionOptions(tasks, new FakeTicker(), () -> 1,
-                title -> new RestingSession(recording), saved::add, unsaved -> {
+                title -> new RestingSession(recording), title -> () -> Path.of("none.frameline"),
+                saved::add, again -> {
+                    // nobody connects
+                }, unsaved -> {
                     // it is saved already
                 });
         var session = new SessionViewModel(options, profile, true);
@@ -115,6 +120,11 @@ final class RowsPartTest {
 
         @Override
         public void connect(ConnectRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void goOn(NewFile next) {
             throw new UnsupportedOperationException();
         }
 

@@ -130,6 +130,25 @@ class ReadingPlaceTest {
         assertThat(model.pausedProperty().get()).isFalse();
     }
 
+    @Test
+    void standsAsItStoodBefore() {
+        read(500, 100, 130);
+        selected.set(117);
+        assertThat(model.top()).isEqualTo(101);
+        var other = new TimelineViewModel(tasks, filter.filterProperty(), new Times(ZoneOffset.UTC), selected);
+        selected.set(0);
+        other.setRecording(Optional.of(recording));
+        assertThat(other.top()).as("it follows").isZero();
+        other.stand(101, 117);
+        assertThat(other.takeTop()).hasValue(100);
+        assertThat(selected.get()).isEqualTo(117);
+        assertThat(other.followingProperty().get()).isFalse();
+        other.followingProperty().set(true);
+        other.stand(501, 501);
+        assertThat(other.followingProperty().get()).as("another recording").isTrue();
+        assertThat(selected.get()).isEqualTo(117);
+    }
+
     /// `count` entries, of which some rows are in sight, following ended.
     private void read(int count, long first, long last) {
         recording.fill(count);

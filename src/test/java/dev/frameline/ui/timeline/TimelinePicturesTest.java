@@ -69,6 +69,17 @@ class TimelinePicturesTest {
     }
 
     @Test
+    void drawsWholeMessagesAndWhatTheFilterAsksFor() {
+        assertThat(Pictures.draw("timeline-folded", 900, 320, () -> timeline(TradesFeed.recording(), 0,
+                (model, filter) -> {
+                    model.followingProperty().set(false);
+                    filter.foldedProperty().set(true);
+                    filter.textProperty().set("usd");
+                    filter.applyNow();
+                }))).hasSize(2);
+    }
+
+    @Test
     void drawsEmptyStatesAndFaults() {
         Pictures.draw("timeline-idle", 700, 300, () -> {
             var filter = new TestFilter(new HandDelay());
@@ -94,6 +105,7 @@ class TimelinePicturesTest {
         then.accept(model, filter.model());
         filter.model().applyNow();
         tasks.runAll();
+        model.inSight(0, 20);
         model.tick();
         tasks.runAll();
         return shown(model, filter);

@@ -77,6 +77,8 @@ public enum Icon {
     GO_TO("M2 8 H9.5 M6.5 5 L9.5 8 L6.5 11 M12.8 3 V13"),
     /// Funnel: hide what does not match.
     FILTER("M2.2 3 H13.8 L9.4 8.4 V13.4 L6.6 11.8 V8.4 Z"),
+    /// Picture of hills.
+    PICTURE("M2.5 3.5 H13.5 V12.5 H2.5 Z M2.8 11.5 L6.2 7.6 L8.6 10.4 L10.4 8.6 L13.2 11.5 M10.6 5.6 V6.2"),
     /// Clock face.
     CLOCK("M8 2 a6 6 0 1 0 0 12 a6 6 0 1 0 0 -12 M8 4.6 V8 L10.6 9.6");
 

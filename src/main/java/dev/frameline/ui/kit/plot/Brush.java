@@ -73,19 +73,19 @@ public final class Brush {
     public static Range moved(Range range, int by, Scale scale) {
         int from = scale.stepOf(range.from());
         int wide = scale.stepOf(range.to()) - from;
-        int start = (int) Math.clamp((long) from + by, 0, scale.steps() - 1 - wide);
+        int start = Math.clamp((long) from + by, 0, scale.steps() - 1 - wide);
         return scale.range(start, start + wide);
     }
 
     /// The range with its end `by` steps further; at least one step is left.
     public static Range endMoved(Range range, int by, Scale scale) {
         int from = scale.stepOf(range.from());
-        return scale.range(from, (int) Math.clamp((long) scale.stepOf(range.to()) + by, from, scale.steps() - 1));
+        return scale.range(from, Math.clamp((long) scale.stepOf(range.to()) + by, from, scale.steps() - 1));
     }
 
     /// The range with its beginning `by` steps further; at least one step is left.
     public static Range startMoved(Range range, int by, Scale scale) {
         int to = scale.stepOf(range.to());
-        return scale.range((int) Math.clamp((long) scale.stepOf(range.from()) + by, 0, to), to);
+        return scale.range(Math.clamp((long) scale.stepOf(range.from()) + by, 0, to), to);
     }
 }

@@ -9,27 +9,25 @@ import java.util.List;
 /// Any thread.
 public enum Measure {
     /// How many: `0.2`, `950`, `12k`, `1.5M`.
-    COUNT(List.of(new Unit(1, ""), new Unit(1e3, "k"), new Unit(1e6, "M"), new Unit(1e9, "G"), new Unit(1e12, "T"),
-            new Unit(1e15, "P"))),
+    COUNT,
     /// Bytes: `512 B`, `16 KB`, `1.5 MB`, in powers of 1024 as everywhere.
-    BYTES(List.of(new Unit(1, " B"), new Unit(0x1p10, " KB"), new Unit(0x1p20, " MB"), new Unit(0x1p30, " GB"),
-            new Unit(0x1p40, " TB"), new Unit(0x1p50, " PB"))),
+    BYTES,
     /// Nanoseconds: `200 ns`, `1.5 ms`, `30 s`, `5 min`, `2 h`, `3 d`.
-    NANOS(List.of(new Unit(1, " ns"), new Unit(1e3, " \u00b5s"), new Unit(1e6, " ms"), new Unit(1e9, " s"),
-            new Unit(60e9, " min"), new Unit(3600e9, " h"), new Unit(86_400e9, " d")));
+    NANOS;
 
+    private static final List<Unit> OF_COUNTS = List.of(new Unit(1, ""), new Unit(1e3, "k"), new Unit(1e6, "M"),
+            new Unit(1e9, "G"), new Unit(1e12, "T"), new Unit(1e15, "P"));
+    private static final List<Unit> OF_BYTES = List.of(new Unit(1, " B"), new Unit(0x1p10, " KB"),
+            new Unit(0x1p20, " MB"), new Unit(0x1p30, " GB"), new Unit(0x1p40, " TB"), new Unit(0x1p50, " PB"));
+    private static final List<Unit> OF_TIME = List.of(new Unit(1, " ns"), new Unit(1e3, " \u00b5s"),
+            new Unit(1e6, " ms"), new Unit(1e9, " s"), new Unit(60e9, " min"), new Unit(3600e9, " h"),
+            new Unit(86_400e9, " d"));
     private static final MathContext THREE_DIGITS = new MathContext(3);
     private static final double SECOND = 1e9;
     private static final double DAY = 86_400e9;
     /// Round steps of a clock in seconds.
     private static final List<Integer> CLOCK = List.of(1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200,
             10_800, 21_600, 43_200, 86_400);
-
-    private final List<Unit> units;
-
-    Measure(List<Unit> units) {
-        this.units = units;
-    }
 
     /// A unit and how many of the smallest it holds.
     private record Unit(double size, String name) {}
@@ -42,9 +40,12 @@ public enum Measure {
 
     /// A value with its unit, in three digits.
     public String text(double value) {
+        if (value == 0) {
+            return "0";
+        }
         Unit unit = unitOf(value);
         BigDecimal figure = new BigDecimal(value / unit.size()).round(THREE_DIGITS);
-        return (figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString()) + unit.name();
+        return figure.stripTrailingZeros().toPlainString() + unit.name();
     }
 
     /// The smallest round step that is not smaller than this, which is more than 0.
@@ -70,6 +71,11 @@ public enum Measure {
     }
 
     private Unit unitOf(double value) {
+        List<Unit> units = switch (this) {
+            case COUNT -> OF_COUNTS;
+            case BYTES -> OF_BYTES;
+            case NANOS -> OF_TIME;
+        };
         Unit found = units.getFirst();
         for (Unit unit : units) {
             // 999.6 would be written 1000: go up a unit before it is

@@ -49,7 +49,7 @@ public final class TimeTicks {
             return Math.ceilDiv(atLeast, DAY) * DAY;
         }
         // a microsecond is as fine as clocks are read
-        return Math.max(MICRO, Math.round(Measure.NANOS.roundStep(atLeast)));
+        return Math.max(MICRO, Math.round(Measure.NANOS.roundStep((double) atLeast)));
     }
 
     private static DateTimeFormatter writer(long step) {

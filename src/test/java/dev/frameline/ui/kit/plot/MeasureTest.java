@@ -14,8 +14,8 @@ final class MeasureTest {
     @ParameterizedTest
     @CsvSource({"COUNT, 0, 0", "COUNT, 0.2, 0.2", "COUNT, 0.0333333, 0.0333", "COUNT, 7, 7", "COUNT, 950, 950",
             "COUNT, 999.6, 1k", "COUNT, 12000, 12k", "COUNT, 1534000, 1.53M", "COUNT, 1e12, 1T", "COUNT, 2e15, 2P",
-            "COUNT, 5e19, 50000P", "BYTES, 0, 0 B", "BYTES, 512, 512 B", "BYTES, 1024, 1 KB", "BYTES, 1536, 1.5 KB",
-            "BYTES, 1048576, 1 MB", "BYTES, 0.5, 0.5 B", "BYTES, 1e13, 9.09 TB", "NANOS, 0, 0 ns",
+            "COUNT, 5e19, 50000P", "BYTES, 0, 0", "BYTES, 512, 512 B", "BYTES, 1024, 1 KB", "BYTES, 1536, 1.5 KB",
+            "BYTES, 1048576, 1 MB", "BYTES, 0.5, 0.5 B", "BYTES, 1e13, 9.09 TB", "NANOS, 0, 0",
             "NANOS, 250, 250 ns", "NANOS, 1500, 1.5 µs", "NANOS, 13800000, 13.8 ms", "NANOS, 3e10, 30 s",
             "NANOS, 9e10, 1.5 min", "NANOS, 7.2e12, 2 h", "NANOS, 6.048e14, 7 d"})
     void writesAValueInThreeDigits(Measure measure, double value, String text) {
@@ -35,8 +35,8 @@ final class MeasureTest {
     void ticksGoFromZeroToTheFirstRoundValueThatIsNoLess() {
         assertThat(labels(Measure.COUNT, 4812, 4)).containsExactly("0", "2k", "4k", "6k");
         assertThat(labels(Measure.COUNT, 4000, 4)).containsExactly("0", "1k", "2k", "3k", "4k");
-        assertThat(labels(Measure.BYTES, 700_000, 4)).containsExactly("0 B", "256 KB", "512 KB", "768 KB");
-        assertThat(labels(Measure.NANOS, 15e9, 4)).containsExactly("0 ns", "5 s", "10 s", "15 s");
+        assertThat(labels(Measure.BYTES, 700_000, 4)).containsExactly("0", "256 KB", "512 KB", "768 KB");
+        assertThat(labels(Measure.NANOS, 15e9, 4)).containsExactly("0", "5 s", "10 s", "15 s");
         assertThat(labels(Measure.COUNT, 0.3, 3)).containsExactly("0", "0.1", "0.2", "0.3");
     }
 

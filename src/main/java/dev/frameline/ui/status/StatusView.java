@@ -1,6 +1,8 @@
-package dev.frameline.ui.session;
+package dev.frameline.ui.status;
 
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,28 +14,35 @@ import dev.frameline.session.SessionState;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.kit.theme.Skin;
 
 /// The line at the bottom of a session. Confined to the FX thread.
-final class StatusView {
+public final class StatusView {
 
     private static final double DOT_RADIUS = 4;
     private static final double ARROW_SIZE = 11;
 
     private final HBox root = new HBox();
-    private final Texts texts = Texts.of("session");
+    private final Texts texts = Texts.of("status");
 
-    StatusView(StatusViewModel model) {
+    public StatusView(StatusViewModel model) {
         root.getStyleClass().add("status-line");
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         root.getChildren().addAll(state(model), figure(Icon.ARROW_DOWN, "in", model.inProperty()),
                 figure(Icon.ARROW_UP, "out", model.outProperty()), words("rate", model.rateProperty()),
-                prefixed("session.status.ping", model.pingProperty()), words("slowed", model.slowedProperty()), spring,
+                prefixed("status.ping", model.pingProperty()), words("slowed", model.slowedProperty()), spring,
                 words("dropped", model.droppedProperty()), words("tls", model.tlsProperty()),
                 words("file", model.fileProperty()));
     }
 
-    Node root() {
+    /// The sheet that its scene needs.
+    public static String sheet() {
+        return Skin.sheet(StatusView.class, "status.css");
+    }
+
+    /// The node to put into a pane.
+    public Node root() {
         return root;
     }
 
@@ -49,7 +58,8 @@ final class StatusView {
         box.setMinWidth(Region.USE_PREF_SIZE);
         model.stateProperty().subscribe(state -> {
             for (SessionState each : SessionState.values()) {
-                box.pseudoClassStateChanged(Looks.of(each), each == state);
+                box.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                        each == state);
             }
         });
         return box;
@@ -59,10 +69,12 @@ final class StatusView {
         var label = new Label();
         label.setId("status-" + name);
         label.textProperty().bind(text);
-        label.setAccessibleHelp(texts.get("session.status." + name));
+        label.setAccessibleHelp(texts.get("status." + name));
         var box = new HBox(Icons.of(icon, ARROW_SIZE), label);
         box.getStyleClass().addAll("status-item", "status-" + name);
         box.setMinWidth(Region.USE_PREF_SIZE);
+        box.managedProperty().bind(label.textProperty().isNotEmpty());
+        box.visibleProperty().bind(box.managedProperty());
         return box;
     }
 
