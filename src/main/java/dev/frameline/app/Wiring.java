@@ -90,12 +90,12 @@ public final class Wiring implements AutoCloseable {
     }
 
     /// What a tab showed last time. A recording that is gone or damaged is no reason not to open the tab: it is left out.
-    private static Optional<Recording> earlier(String file) {
+    private Optional<Recording> earlier(String file) {
         if (file.isEmpty() || !Files.isRegularFile(Path.of(file))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(SqliteRecording.open(Path.of(file)));
+            return Optional.of(SqliteRecording.open(Path.of(file), tasks, ticker));
         } catch (FaultException unreadable) {
             LOG.log(Level.WARNING, "An earlier recording was not opened: {0}", unreadable.fault().what());
             return Optional.empty();

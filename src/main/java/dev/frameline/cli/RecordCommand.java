@@ -2,6 +2,7 @@ package dev.frameline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,7 +85,8 @@ final class RecordCommand implements Callable<Integer> {
                     "Choose another name with --out."));
         }
         SessionSnapshot last;
-        try (Session session = new LiveSession(() -> file, Optional.empty(), tasks, ticker)) {
+        try (Session session = new LiveSession(() -> file, Optional.empty(), Duration.ZERO, tasks,
+                ticker)) {
             last = new Capture(session, ticker, options.limits(), terminal).run(options.request(target),
                     options.messages(), stop);
         }

@@ -6,10 +6,12 @@ import java.util.List;
 /// costs the same for a thousand entries and for ten million. A picture of one moment. Any thread.
 ///
 /// @param counted entries that it covers: all up to this number
-/// @param firstNanos where the first span begins, nanoseconds since the epoch
+/// @param firstNanos where the first span begins, nanoseconds since the epoch: the first entry's time. Entries of a clock
+///     that was set back before it are in the first span
 /// @param spanNanos length of each span; grows by doubling as the recording does
 /// @param spans one after the other, at most [#MOST_SPANS]; those in which nothing passed too
-/// @param sizesIn how many inbound frames had a payload of 0 bytes (index 0), and of 2^(i-1) up to 2^i - 1 bytes
+/// @param sizesIn how many inbound frames had 0 bytes of payload on the wire (index 0), and 2^(i-1) up to 2^i - 1 bytes;
+///     up to the last that has any, like the lists below
 /// @param sizesOut the same, outbound
 /// @param gaps how many entries came so long after the one before them: index 0 for none, i for 2^(i-1) up to 2^i - 1
 ///     nanoseconds
@@ -23,8 +25,8 @@ public record Overview(long counted, long firstNanos, long spanNanos, List<Span>
     /// What passed in one span.
     ///
     /// @param firstNumber number of the first entry in it; if it is empty, of the next one
-    /// @param in inbound frames and their bytes on the wire
-    /// @param out outbound frames and their bytes on the wire
+    /// @param in inbound frames and the bytes of their payloads on the wire
+    /// @param out the same, outbound
     /// @param faults entries with a finding
     /// @param longestGapNanos the longest time between an entry in it and the one before
     /// @param pings answered pings of ours, by when the answer came

@@ -1,5 +1,6 @@
 package dev.frameline.session;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -13,21 +14,22 @@ import dev.frameline.frame.Direction;
 import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
-import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.wire.ConnectRequest;
 import dev.frameline.wire.Connection;
 import dev.frameline.wire.ConnectionEvents;
 import dev.frameline.wire.Ending;
-import dev.frameline.wire.Sending;
 
 /// A [Session] on the real wire and a real file. Any thread; all state is guarded by its own lock, which is never held
 /// over I/O or a callback.
 public final class LiveSession implements Session {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LEAVE_NANOS = 1_500_000_000L;
     private static final long NANOS_A_MILLI = 1_000_000L;
 
     private final NewFile newFile;
+    private final SessionFiles files;
+    private final long patienceNanos;
     private final Tasks tasks;
     private final Ticker ticker;
     private final Tally tally;
@@ -36,8 +38,8 @@ public final class LiveSession implements Session {
     private SessionState state = SessionState.IDLE;
     private long sinceNanos;
     private int connections;
-    private Optional<Recording> shown;
-    private Optional<WritableRecording> written = Optional.empty();
+    private Optional<EnduringSink> sink = Optional.empty();
+    private boolean isGoingOn;
     private Optional<Connection> connection = Optional.empty();
     private Optional<ConnectionFacts> facts = Optional.empty();
     private Optional<Ending> ending = Optional.empty();
@@ -45,11 +47,21 @@ public final class LiveSession implements Session {
     private OptionalLong pingNanos = OptionalLong.empty();
     private boolean isClosed;
 
+    /// One that a person looks after: when its recording fails, they have two minutes to choose another file.
+    ///
     /// @param newFile names the file to record into, asked once, at the first connection
     /// @param earlier a recording to show until then; the session closes it
     public LiveSession(NewFile newFile, Optional<Recording> earlier, Tasks tasks, Ticker ticker) {
+        this(newFile, earlier, PATIENCE, tasks, ticker);
+    }
+
+    /// @param newFile names the file to record into, asked once, at the first connection
+    /// @param earlier a recording to show until then; the session closes it
+    /// @param patience how long a connection whose recording has failed is kept, unread, for [#goOn]
+    public LiveSession(NewFile newFile, Optional<Recording> earlier, Duration patience, Tasks tasks, Ticker ticker) {
         this.newFile = newFile;
-        this.shown = earlier;
+        this.files = new SessionFiles(earlier, tasks, ticker);
+        this.patienceNanos = patience.toNanos();
         this.tasks = tasks;
         this.ticker = ticker;
         this.tally = new Tally(ticker);
@@ -58,29 +70,23 @@ public final class LiveSession implements Session {
 
     @Override
     public synchronized SessionSnapshot snapshot() {
-        long waited = written.map(WritableRecording::waitedNanos).orElse(0L);
-        Optional<Fault> trouble = fault.isPresent() ? fault : written.flatMap(WritableRecording::failure);
+        Optional<Halt> halt = files.halt(sink.map(EnduringSink::waitsUntilNanos).orElse(OptionalLong.empty()));
+        Optional<Fault> trouble = fault.isPresent() ? fault : halt.map(Halt::fault);
         return new SessionSnapshot(state, sinceNanos, tally.of(Direction.IN).count(),
-                tally.of(Direction.OUT).count(), tally.framesPerSecond(), pingNanos, dropped(), waited, facts, ending,
-                trouble);
-    }
-
-    private long dropped() {
-        long lost = written.filter(recording -> recording.failure().isPresent())
-                .map(recording -> recording.appended() - recording.count()).orElse(0L);
-        return lost + refused.sum();
+                tally.of(Direction.OUT).count(), tally.framesPerSecond(), pingNanos, files.lost() + refused.sum(),
+                files.waitedNanos(), facts, ending, trouble, halt);
     }
 
     @Override
-    public synchronized Optional<Recording> recording() {
-        return shown;
+    public Optional<Recording> recording() {
+        return files.shown();
     }
 
     @Override
     public void connect(ConnectRequest request) {
         int number;
         synchronized (this) {
-            if (!state.isAtRest() || isClosed) {
+            if (!state.isAtRest() || isClosed || isGoingOn) {
                 return;
             }
             become(SessionState.CONNECTING);
@@ -95,40 +101,17 @@ public final class LiveSession implements Session {
     }
 
     private boolean begin(ConnectRequest request, int number) throws FaultException, InterruptedException {
-        WritableRecording recording = writable();
+        WritableRecording recording = files.writable(newFile);
         synchronized (this) {
             if (state != SessionState.CONNECTING || isClosed) {
                 return false;
             }
-            var sink = new CountingSink(recording.sink(number), tally, refused);
-            connection = Optional
-                    .of(Connection.open(number, request, sink, new Events(recording), tasks, ticker));
+            var enduring = new EnduringSink(number, recording, ticker, patienceNanos);
+            sink = Optional.of(enduring);
+            connection = Optional.of(Connection.open(number, request, new CountingSink(enduring, tally, refused),
+                    new Events(), tasks, ticker));
         }
         return true;
-    }
-
-    /// Only the worker of the current attempt comes here, so that there is never more than one making the file.
-    private WritableRecording writable() throws FaultException {
-        Optional<WritableRecording> present;
-        synchronized (this) {
-            present = written.filter(recording -> recording.failure().isEmpty());
-        }
-        if (present.isPresent()) {
-            return present.get();
-        }
-        WritableRecording made = SqliteRecording.create(newFile.path(), tasks, ticker);
-        Optional<Recording> before;
-        boolean isTooLate;
-        synchronized (this) {
-            isTooLate = isClosed;
-            before = isTooLate ? Optional.of(made) : shown;
-            if (!isTooLate) {
-                shown = Optional.of(made);
-                written = Optional.of(made);
-            }
-        }
-        before.ifPresent(Recording::close);
-        return made;
     }
 
     private synchronized void fail(Fault what) {
@@ -137,8 +120,44 @@ public final class LiveSession implements Session {
     }
 
     @Override
+    public void goOn(NewFile next) {
+        synchronized (this) {
+            boolean isBeginning = state == SessionState.CONNECTING && connection.isEmpty();
+            if (isGoingOn || isBeginning || isClosed || files.halt(OptionalLong.empty()).isEmpty()) {
+                return;
+            }
+            isGoingOn = true;
+            fault = Optional.empty();
+        }
+        tasks.run("going on in another file", () -> goOnNow(next)).then(_ -> {
+        }, this::cannotGoOn);
+    }
+
+    private boolean goOnNow(NewFile next) throws FaultException, InterruptedException {
+        Optional<ConnectionFacts> live;
+        synchronized (this) {
+            live = connection.isPresent() ? facts : Optional.empty();
+        }
+        WritableRecording made = files.begin(next, live);
+        Optional<EnduringSink> waiting;
+        synchronized (this) {
+            isGoingOn = false;
+            fault = Optional.empty();
+            waiting = sink;
+        }
+        waiting.ifPresent(it -> it.goOn(made));
+        return true;
+    }
+
+    private synchronized void cannotGoOn(Fault what) {
+        isGoingOn = false;
+        fault = Optional.of(what);
+    }
+
+    @Override
     public void cancel() {
         Optional<Connection> live;
+        stopWaiting();
         synchronized (this) {
             live = connection;
             if (live.isEmpty() && state == SessionState.CONNECTING) {
@@ -149,39 +168,36 @@ public final class LiveSession implements Session {
         live.ifPresent(Connection::cancel);
     }
 
+    /// Whoever ends the connection does not want it to wait for another file, now or later.
+    private void stopWaiting() {
+        Optional<EnduringSink> waiting;
+        synchronized (this) {
+            waiting = sink;
+        }
+        waiting.ifPresent(EnduringSink::giveUp);
+    }
+
     @Override
     public SendOutcome disconnect(CloseCode code, String reason) {
-        return live().map(open -> outcome(open.close(code, reason))).orElseGet(LiveSession::notOpen);
+        if (files.halt(OptionalLong.empty()).isPresent()) {
+            stopWaiting();
+        }
+        return live().map(open -> SendOutcome.of(open.close(code, reason))).orElseGet(SendOutcome::notOpen);
     }
 
     @Override
     public SendOutcome send(byte[] bytes, boolean text) {
-        return live().map(open -> outcome(text ? open.sendText(bytes) : open.sendBinary(bytes)))
-                .orElseGet(LiveSession::notOpen);
+        return live().map(open -> SendOutcome.of(text ? open.sendText(bytes) : open.sendBinary(bytes)))
+                .orElseGet(SendOutcome::notOpen);
     }
 
     @Override
     public SendOutcome ping(byte[] payload) {
-        return live().map(open -> outcome(open.ping(payload))).orElseGet(LiveSession::notOpen);
+        return live().map(open -> SendOutcome.of(open.ping(payload))).orElseGet(SendOutcome::notOpen);
     }
 
     private synchronized Optional<Connection> live() {
         return state == SessionState.OPEN ? connection : Optional.empty();
-    }
-
-    private static SendOutcome notOpen() {
-        return new SendOutcome.Rejected("The connection is not open. Connect first.");
-    }
-
-    private static SendOutcome outcome(Sending sending) {
-        return switch (sending) {
-            case Sending.Queued _ -> new SendOutcome.Queued();
-            case Sending.NotOpen _ -> notOpen();
-            case Sending.TooMuchQueued much -> new SendOutcome.Rejected(
-                    much.bytesWaiting()
-                            + " bytes already wait to be written. The server reads too slowly; try again later.");
-            case Sending.Invalid invalid -> new SendOutcome.Rejected(invalid.reason());
-        };
     }
 
     @Override
@@ -191,8 +207,9 @@ public final class LiveSession implements Session {
             isClosed = true;
             live = connection;
         }
+        stopWaiting();
         live.ifPresent(this::end);
-        recording().ifPresent(Recording::close);
+        files.close();
     }
 
     /// Takes leave by the rules if the peer answers soon, and without it otherwise.
@@ -224,19 +241,15 @@ public final class LiveSession implements Session {
     /// What the current connection reports, on its threads.
     private final class Events implements ConnectionEvents {
 
-        private final WritableRecording recording;
-
-        Events(WritableRecording recording) {
-            this.recording = recording;
-        }
-
         @Override
         public void facts(ConnectionFacts known) {
             synchronized (LiveSession.this) {
                 facts = Optional.of(known);
             }
             try {
-                recording.put(known);
+                if (files.written().isPresent()) {
+                    files.written().get().put(known);
+                }
             } catch (FaultException failed) {
                 synchronized (LiveSession.this) {
                     fault = Optional.of(failed.fault());
@@ -271,19 +284,11 @@ public final class LiveSession implements Session {
         public void ended(Ending how) {
             synchronized (LiveSession.this) {
                 connection = Optional.empty();
+                sink = Optional.empty();
                 ending = Optional.of(how);
-                become(stateAfter(how));
+                become(SessionState.after(how));
                 LiveSession.this.notifyAll();
             }
         }
-    }
-
-    private static SessionState stateAfter(Ending how) {
-        return switch (how) {
-            case Ending.Cancelled _ -> SessionState.CLOSED;
-            case Ending.Closed closed -> closed.fault().isEmpty() ? SessionState.CLOSED : SessionState.FAILED;
-            case Ending.DialFailed _,Ending.TlsRejected _,Ending.Refused _,Ending.BadUpgrade _,Ending.TimedOut _ ->
-                SessionState.FAILED;
-        };
     }
 }

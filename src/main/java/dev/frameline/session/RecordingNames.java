@@ -11,6 +11,7 @@ import java.util.Locale;
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.time.Ticker;
+import dev.frameline.recording.sqlite.Recordings;
 
 /// Names the files of new recordings: title and time, never one that exists. Any thread.
 ///
@@ -33,7 +34,7 @@ public record RecordingNames(Path folder, Ticker ticker, ZoneId zone) {
         String stamp = STAMP.withZone(zone).format(Instant.ofEpochSecond(0, ticker.epochNanos()));
         String stem = clean(title) + " " + stamp;
         Path file = folder.resolve(stem + ".frameline");
-        for (int i = 2; Files.exists(file); i++) {
+        for (int i = 2; !Recordings.isFree(file); i++) {
             file = folder.resolve(stem + " " + i + ".frameline");
         }
         return file;

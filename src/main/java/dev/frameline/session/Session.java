@@ -19,6 +19,11 @@ public interface Session extends AutoCloseable {
     /// Begins a connection, the first or another one in the same recording. Does nothing while one lives.
     void connect(ConnectRequest request);
 
+    /// Goes on in another file after the recording has failed: a connection that waits is read again, later ones go
+    /// there too. Does nothing while the recording is sound, and nothing more while the file is being made; that it
+    /// cannot be made shows as the snapshot's fault.
+    void goOn(NewFile next);
+
     /// Gives up connecting, at whatever step, or cuts an open connection without a Close frame.
     void cancel();
 

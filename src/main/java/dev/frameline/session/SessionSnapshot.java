@@ -21,11 +21,12 @@ import dev.frameline.wire.Ending;
 /// @param connection facts of the current or last connection
 /// @param ending how the last connection ended; empty while one lives
 /// @param fault what keeps the session from recording or connecting, if something does
+/// @param halt how the recording stopped, if it did; [Session#goOn] lets it go on in another file
 public record SessionSnapshot(SessionState state, long sinceNanos, Count in, Count out, double framesPerSecond,
         OptionalLong pingNanos, long dropped, long waitedNanos, Optional<ConnectionFacts> connection,
-        Optional<Ending> ending, Optional<Fault> fault) {
+        Optional<Ending> ending, Optional<Fault> fault, Optional<Halt> halt) {
 
     /// Before anything happened.
     public static final SessionSnapshot IDLE = new SessionSnapshot(SessionState.IDLE, 0, Count.ZERO, Count.ZERO, 0,
-            OptionalLong.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+            OptionalLong.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -1,5 +1,7 @@
 package dev.frameline.session;
 
+import dev.frameline.wire.Ending;
+
 /// Where a session stands. It starts in [#IDLE]; connecting is possible from every state that [#isAtRest].
 public enum SessionState {
     /// Nothing was tried yet.
@@ -18,5 +20,15 @@ public enum SessionState {
     /// Whether no connection lives.
     public boolean isAtRest() {
         return this == IDLE || this == CLOSED || this == FAILED;
+    }
+
+    /// Where a connection that ended like this leaves the session.
+    static SessionState after(Ending how) {
+        return switch (how) {
+            case Ending.Cancelled _ -> CLOSED;
+            case Ending.Closed closed -> closed.fault().isEmpty() ? CLOSED : FAILED;
+            case Ending.DialFailed _,Ending.TlsRejected _,Ending.Refused _,Ending.BadUpgrade _,Ending.TimedOut _ ->
+                FAILED;
+        };
     }
 }

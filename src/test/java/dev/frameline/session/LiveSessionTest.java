@@ -2,6 +2,7 @@ package dev.frameline.session;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ class LiveSessionTest {
     void start() throws FaultException {
         server = DemoServer.start(tasks, ticker);
         var names = new RecordingNames(folder, ticker, ZoneId.of("UTC"));
-        session = new LiveSession(() -> names.next("Test"), Optional.empty(), tasks, ticker);
+        session = new LiveSession(() -> names.next("Test"), Optional.empty(), Duration.ofMinutes(1), tasks,
+                ticker);
     }
 
     @AfterEach

@@ -33,6 +33,32 @@ public final class LongTable {
         return rows++;
     }
 
+    /// Inserts a row of zeros before the one with this index, or at the end.
+    public void insertRow(int row) {
+        addRow();
+        System.arraycopy(cells, row * width, cells, (row + 1) * width, (rows - 1 - row) * width);
+        Arrays.fill(cells, row * width, (row + 1) * width, 0);
+    }
+
+    /// Copies a row over another one.
+    public void copyRow(int from, int to) {
+        System.arraycopy(cells, from * width, cells, to * width, width);
+    }
+
+    /// Leaves only the first `count` rows.
+    public void truncate(int count) {
+        rows = count;
+    }
+
+    public void add(int row, int column, long value) {
+        cells[row * width + column] += value;
+    }
+
+    /// A copy of one row.
+    public long[] row(int row) {
+        return Arrays.copyOfRange(cells, row * width, (row + 1) * width);
+    }
+
     public void set(int row, int column, long value) {
         cells[row * width + column] = value;
     }

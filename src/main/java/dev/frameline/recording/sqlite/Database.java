@@ -179,6 +179,13 @@ final class Database {
         }
     }
 
+    /// Whether the recording was closed in order.
+    static boolean isEnded(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return number(statement, "SELECT count(*) FROM recording WHERE key = 'ended'") > 0;
+        }
+    }
+
     /// Notes that the recording was closed in order.
     static void markEnded(Statement statement) throws SQLException {
         statement.executeUpdate("INSERT OR IGNORE INTO recording(key, value) VALUES('ended', 1)");

@@ -22,8 +22,8 @@ import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
-import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
+import dev.frameline.recording.overview.OverviewCounter;
 import dev.frameline.recording.queue.Chunk;
 import dev.frameline.recording.queue.EntryQueue;
 import dev.frameline.recording.queue.Handover;
@@ -36,13 +36,15 @@ final class LiveRecording implements WritableRecording {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveRecording.class);
 
-    private final Recording readable;
+    private final SqliteRecording readable;
+    private final OverviewCounter counter;
     private final Handover handover;
     private final EntryQueue queue;
     private final Recorder recorder;
 
-    private LiveRecording(Recording readable, Handover handover, Recorder recorder) {
+    private LiveRecording(SqliteRecording readable, Handover handover, OverviewCounter counter, Recorder recorder) {
         this.readable = readable;
+        this.counter = counter;
         this.handover = handover;
         this.recorder = recorder;
         queue = new EntryQueue(handover);
@@ -55,13 +57,16 @@ final class LiveRecording implements WritableRecording {
         try {
             var handover = new Handover(ticker);
             SqliteRecording readable = SqliteRecording.openReadable(absolute,
-                    new SearchTurns(ticker, handover::letRecorderCatchUp));
+                    new SearchTurns(ticker, handover::letRecorderCatchUp),
+                    Optional.of(new SqliteRecording.Following(tasks, ticker)));
+            var counter = new OverviewCounter();
             var checkpointer = new Checkpointer(absolute);
             tasks.loop("frameline-checkpointer-" + absolute.getFileName(), checkpointer);
-            var recorder = new Recorder(absolute, connection, checkpointer, handover, ticker, readable::grown, probe);
+            var recorder = new Recorder(new Recorder.Parts(absolute, connection, checkpointer, handover, counter),
+                    ticker, readable, probe);
             tasks.loop("frameline-recorder-" + absolute.getFileName(), recorder);
             isStarted = true;
-            return new LiveRecording(readable, handover, recorder);
+            return new LiveRecording(readable, handover, counter, recorder);
         } finally {
             if (!isStarted) {
                 close(connection);
@@ -114,7 +119,7 @@ final class LiveRecording implements WritableRecording {
 
     @Override
     public long count() {
-        return readable.count();
+        return readable.seen();
     }
 
     @Override
@@ -147,9 +152,10 @@ final class LiveRecording implements WritableRecording {
         return readable.find(filter, first, last);
     }
 
+    /// What the recorder counts; after a failure, what is in the file.
     @Override
     public Overview overview() {
-        return readable.overview();
+        return failure().isEmpty() ? counter.overview() : readable.overview();
     }
 
     @Override

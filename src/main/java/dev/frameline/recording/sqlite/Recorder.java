@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongConsumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.Fault;
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.handshake.ConnectionFacts;
+import dev.frameline.recording.overview.OverviewCounter;
 import dev.frameline.recording.queue.Chunk;
 import dev.frameline.recording.queue.Handover;
 import dev.frameline.recording.queue.MarkChange;
@@ -35,29 +38,41 @@ final class Recorder implements Runnable {
         static final Probe NONE = new Probe(List.of(), () -> {});
     }
 
+    /// What it works with.
+    ///
+    /// @param connection in transactions; closed at the end
+    /// @param checkpointer runs already; ended by this
+    /// @param counter counts what is written
+    record Parts(Path file, Connection connection, Checkpointer checkpointer, Handover handover,
+            OverviewCounter counter) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+    private static final long KEEP_NANOS = 1_000_000_000;
+
     private final Path file;
     private final Connection connection;
     private final Handover handover;
+    private final OverviewCounter counter;
     private final Ticker ticker;
-    private final LongConsumer onCommit;
+    private final SqliteRecording readable;
     private final Probe probe;
     private final Checkpointer checkpointer;
     private final Object fileKey;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private long keptNanos;
     private volatile boolean isSettled;
 
-    /// @param connection in transactions; closed at the end
-    /// @param checkpointer runs already; ended by this
-    /// @param onCommit is told how many entries are in the file now
-    Recorder(Path file, Connection connection, Checkpointer checkpointer, Handover handover, Ticker ticker,
-            LongConsumer onCommit, Probe probe) throws FaultException {
-        this.file = file;
-        this.connection = connection;
-        this.handover = handover;
+    /// @param readable is told how many entries are in the file now
+    Recorder(Parts parts, Ticker ticker, SqliteRecording readable, Probe probe) throws FaultException {
+        file = parts.file();
+        connection = parts.connection();
+        checkpointer = parts.checkpointer();
+        handover = parts.handover();
+        counter = parts.counter();
         this.ticker = ticker;
-        this.onCommit = onCommit;
+        this.readable = readable;
         this.probe = probe;
-        this.checkpointer = checkpointer;
+        keptNanos = ticker.nanos() - KEEP_NANOS;
         fileKey = fileKey();
     }
 
@@ -98,6 +113,7 @@ final class Recorder implements Runnable {
         } finally {
             checkpointer.end();
             if (!isSound) {
+                readable.recount(); // the last commit may have succeeded and what came after it failed
                 handover.fail(ending);
             }
             ended.countDown();
@@ -113,16 +129,8 @@ final class Recorder implements Runnable {
             for (Optional<Chunk> next = next(false, committedNanos); isDirty
                     || next.isPresent(); next = next(isDirty, committedNanos)) {
                 if (next.isPresent()) {
-                    probe.beforeChunk().run();
                     Chunk chunk = next.get();
-                    entries.write(chunk);
-                    parts.write(chunk);
-                    for (ConnectionFacts facts : chunk.facts) {
-                        ConnectionTable.put(connection, facts);
-                    }
-                    for (MarkChange mark : chunk.marks) {
-                        MarkTable.put(connection, mark);
-                    }
+                    write(chunk, entries, parts);
                     count += chunk.rows.rows();
                     uncopiedBytes += chunk.weight();
                     handover.giveBack(chunk);
@@ -136,6 +144,19 @@ final class Recorder implements Runnable {
                 }
             }
         }
+    }
+
+    private void write(Chunk chunk, EntryWriter entries, PartWriter parts) throws SQLException {
+        probe.beforeChunk().run();
+        entries.write(chunk);
+        parts.write(chunk);
+        for (ConnectionFacts facts : chunk.facts) {
+            ConnectionTable.put(connection, facts);
+        }
+        for (MarkChange mark : chunk.marks) {
+            MarkTable.put(connection, mark);
+        }
+        counter.count(chunk);
     }
 
     /// Has the journal copied if that is worth it; what is left for the next time is returned.
@@ -162,8 +183,13 @@ final class Recorder implements Runnable {
         if (!Objects.equals(fileKey(), fileKey) || !Database.hasJournal(file)) {
             throw new FaultException(SqliteFaults.removed(file));
         }
+        if (ticker.nanos() - keptNanos >= KEEP_NANOS) {
+            keptNanos = ticker.nanos();
+            OverviewTable.put(connection, counter.takeChanges());
+        }
         connection.commit();
-        onCommit.accept(count);
+        counter.committed();
+        readable.grown(count);
         handover.committed();
     }
 
@@ -184,9 +210,20 @@ final class Recorder implements Runnable {
     private void settle() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             Database.markEnded(statement);
+            OverviewTable.put(connection, counter.takeChanges());
             connection.commit();
+            tidy(statement);
+        }
+    }
+
+    /// All is committed: a journal that cannot be taken in, as where the folder may not be written any more, is no
+    /// failure.
+    private void tidy(Statement statement) {
+        try {
             connection.setAutoCommit(true);
             isSettled = Database.settle(statement);
+        } catch (SQLException refused) {
+            LOG.info("{} keeps its journal", file, refused);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +19,11 @@ public final class Recordings {
     public static final String SUFFIX = ".frameline";
 
     private Recordings() {}
+
+    /// Whether a new recording may take this name: neither a file nor the journal of one that was removed is there.
+    public static boolean isFree(Path file) {
+        return !Files.exists(file) && !Database.hasJournal(file);
+    }
 
     /// The recordings in a folder that were not closed in order, by name: those of a program that was killed, and those
     /// that are still being written. No folder, no recordings.
@@ -46,8 +50,8 @@ public final class Recordings {
         if (Database.hasJournal(file)) {
             return true;
         }
-        try (Connection connection = Database.openReader(file); Statement statement = connection.createStatement()) {
-            return Database.number(statement, "SELECT count(*) FROM recording WHERE key = 'ended'") == 0;
+        try (Connection connection = Database.openReader(file)) {
+            return !Database.isEnded(connection);
         } catch (FaultException | SQLException unreadable) {
             return false;
         }

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
@@ -22,9 +26,10 @@ import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.queue.MarkChange;
 import dev.frameline.recording.search.SearchTurns;
 
-/// A recording as a SQLite database, for reading. It may be one that another program is still writing: then the count
-/// grows with each reading. Any thread.
+/// A recording as a SQLite database, for reading. It may be one that another program is still writing. Any thread.
 public final class SqliteRecording implements Recording {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteRecording.class);
 
     private final Path file;
     private final ReaderPool readers;
@@ -32,25 +37,43 @@ public final class SqliteRecording implements Recording {
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong sizeBytes = new AtomicLong();
 
-    private SqliteRecording(Path file, ReaderPool readers, SearchTurns turns) {
+    private final Optional<Growth> growth;
+
+    private SqliteRecording(Path file, ReaderPool readers, SearchTurns turns, Optional<Following> following) {
         this.file = file;
         this.readers = readers;
         this.turns = turns;
+        growth = following.map(with -> new Growth(readers, with.tasks(), with.ticker(), this::grown));
     }
+
+    /// What it takes to see by itself what another program writes.
+    ///
+    /// @param tasks look in the background; they outlive the recording
+    record Following(Tasks tasks, Ticker ticker) {}
 
     /// Makes a new recording and starts its recorder. The file must not exist, its folder must.
     public static WritableRecording create(Path file, Tasks tasks, Ticker ticker) throws FaultException {
         return LiveRecording.create(file, tasks, ticker, Recorder.Probe.NONE);
     }
 
-    /// Opens a recording for reading; also one that a killed program left, without changing it.
+    /// Opens a recording for reading; also one that a killed program left, without changing it. Nothing happens in the
+    /// background: the count grows with each reading, and the overview stays empty.
     public static Recording open(Path file) throws FaultException {
-        return openReadable(file, new SearchTurns(Ticker.system(), atMost -> {}));
+        return openReadable(file, new SearchTurns(Ticker.system(), atMost -> {}), Optional.empty());
     }
 
-    static SqliteRecording openReadable(Path file, SearchTurns turns) throws FaultException {
+    /// The same for looking at it: count, size and overview follow what another program writes.
+    public static Recording open(Path file, Tasks tasks, Ticker ticker) throws FaultException {
+        SqliteRecording recording = openReadable(file, new SearchTurns(ticker, atMost -> {}),
+                Optional.of(new Following(tasks, ticker)));
+        recording.overview();
+        return recording;
+    }
+
+    static SqliteRecording openReadable(Path file, SearchTurns turns, Optional<Following> following)
+            throws FaultException {
         ReaderPool readers = new ReaderPool(file);
-        var recording = new SqliteRecording(file, readers, turns);
+        var recording = new SqliteRecording(file, readers, turns, following);
         boolean isOpen = false;
         try {
             recording.grown(readers.use(Reader::count));
@@ -77,6 +100,15 @@ public final class SqliteRecording implements Recording {
         return entries;
     }
 
+    /// Looks how many entries there are, as far as that can be read.
+    void recount() {
+        try {
+            readers.use(this::refresh);
+        } catch (FaultException unreadable) {
+            LOG.debug("{} cannot be read", file, unreadable);
+        }
+    }
+
     private static long sizeOf(Path path) {
         try {
             return Files.size(path);
@@ -92,6 +124,12 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public long count() {
+        growth.ifPresent(Growth::asked);
+        return count.get();
+    }
+
+    /// The same without looking whether the file has grown.
+    long seen() {
         return count.get();
     }
 
@@ -144,7 +182,7 @@ public final class SqliteRecording implements Recording {
 
     @Override
     public Overview overview() {
-        return Overview.EMPTY;
+        return growth.map(Growth::overview).orElse(Overview.EMPTY);
     }
 
     @Override

@@ -104,6 +104,43 @@ final class FailureTest {
     }
 
     @Test
+    void noticesThatItsFolderWasMoved() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        try (Workbench bench = new Workbench(inner)) {
+            bench.sink.append(Drafts.text("first"));
+            bench.recording.sync();
+            Files.move(inner, folder.resolve("moved"));
+
+            assertThat(faultOf(() -> appendForEver(bench)).what()).contains("removed or replaced");
+            assertThat(bench.recording.page(1, 1)).hasSize(1);
+        }
+        try (Recording again = SqliteRecording.open(folder.resolve("moved/test.frameline"))) {
+            assertThat(again.page(1, 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysThatAnotherProgramHasLockedTheFile() throws Exception {
+        try (Workbench bench = new Workbench(folder, pragma("busy_timeout = 50"))) {
+            bench.sink.append(Drafts.text("first"));
+            bench.recording.sync();
+            Process locker = KillTest.program(Locker.class, bench.file() + "-shm").start();
+            try {
+                Fault fault = faultOf(() -> appendForEver(bench));
+
+                assertThat(fault.kind()).isEqualTo(Fault.Kind.DISK);
+                assertThat(fault.what()).contains("Another program has locked");
+                assertThat(fault.todo()).contains("safe").contains("new file");
+                assertThat(bench.recording.page(1, 1)).hasSize(1);
+                assertThat(Workbench.query(bench.file(), "SELECT count(*) FROM entry"))
+                        .containsExactly(Long.toString(bench.recording.count()));
+            } finally {
+                locker.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    @Test
     void keepsOtherProgramsFromWriting() throws Exception {
         try (Workbench bench = new Workbench(folder)) {
             bench.sink.append(Drafts.text("first"));
