@@ -24,6 +24,8 @@ import dev.frameline.profile.Profile;
 import dev.frameline.session.Halt;
 import dev.frameline.session.SessionSnapshot;
 import dev.frameline.session.SessionState;
+import dev.frameline.ui.filter.RecentFilters;
+import dev.frameline.ui.kit.dialog.ScriptedAsks;
 import dev.frameline.ui.kit.fx.HandDelay;
 import dev.frameline.ui.kit.fx.HandPulse;
 import dev.frameline.ui.kit.fx.Pump;
@@ -48,7 +50,8 @@ class HaltPartTest {
     private final FakeSession session = new FakeSession();
     private final List<Profile> again = new ArrayList<>();
     private final PaneTools tools = new PaneTools(tasks, new FakeTicker(), new HandDelay(), new Pump(new HandPulse()),
-            new Times(ZoneOffset.UTC), new MemoryClipboards(), choosers, false);
+            new Times(ZoneOffset.UTC), new MemoryClipboards(), choosers, new ScriptedAsks(),
+            new RecentFilters(), false);
     private SessionViewModel model = model();
 
     private SessionViewModel model() {
