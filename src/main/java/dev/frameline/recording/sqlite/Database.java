@@ -142,11 +142,14 @@ final class Database {
         }
     }
 
-    /// Makes one file of a recording that nobody writes: its journal is taken in and removed. Does nothing to one
-    /// that is already.
+    /// Makes one file of a recording that nobody writes: its journal is taken in and removed, and its overview
+    /// completed. Does nothing to one that is already.
     static void settle(Path file) throws FaultException {
         openAndCheck(file);
         try (Connection connection = openWriter(file); Statement statement = connection.createStatement()) {
+            if (!isEnded(connection) && Schema.hasMarks(statement)) {
+                OverviewTable.complete(connection);
+            }
             markEnded(statement);
             settle(statement);
         } catch (SQLException failed) {
