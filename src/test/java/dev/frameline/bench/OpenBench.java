@@ -50,7 +50,7 @@ public final class OpenBench {
 
     public static void main(String[] arguments) throws Exception {
         Path parent = Files.createDirectories(Path.of(arguments[0]));
-        for (String entries : arguments[1].split(",")) {
+        for (String entries : arguments[1].split(",", -1)) {
             Path folder = Files.createTempDirectory(parent, "open");
             try {
                 new OpenBench().run(folder.resolve("bench.frameline"), Long.parseLong(entries));
