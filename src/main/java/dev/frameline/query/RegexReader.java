@@ -5,7 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
-import dev.frameline.query.Lexeme.Kind;
+import dev.frameline.query.Lexer.Lexeme;
+import dev.frameline.query.Lexer.Lexeme.Kind;
 
 /// Reads one regular expression between slashes, and says in plain words what is wrong with it where. Confined to one
 /// thread.
