@@ -2,6 +2,7 @@ package dev.frameline.cli;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -11,6 +12,8 @@ import picocli.CommandLine.Parameters;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.frame.Entry;
+import dev.frameline.query.Query;
+import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 
@@ -20,6 +23,8 @@ import dev.frameline.recording.sqlite.SqliteRecording;
 final class ShowCommand implements Callable<Integer> {
 
     private static final int PAGE = 500;
+    /// How many entries are searched before those that pass are printed: few enough to hold them all.
+    private static final int RANGE = 5_000;
 
     private final Terminal terminal;
 
@@ -29,14 +34,23 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line, with whole payloads; see docs/recording.md.")
     private boolean json;
 
+    @Option(names = "--filter", paramLabel = "QUERY", description = {
+            "Only the entries that pass: price, '\"two words\" -ping', '$.size > 0.1'; see docs/filter.md."})
+    private String filter = "";
+
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        Query query = Query.parse(filter, ZoneId.systemDefault());
+        if (!query.problems().isEmpty()) {
+            FilterProblems.print(query, terminal.err());
+            return ExitCode.USAGE;
+        }
         try (Recording recording = SqliteRecording.open(file)) {
-            print(recording);
+            print(recording, EntryFilter.ALL.withQuery(query));
             return ExitCode.OK;
         } catch (FaultException unreadable) {
             terminal.out().flush();
@@ -46,21 +60,29 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /// Ends early, and well, when whoever reads the output has had enough.
-    private void print(Recording recording) throws FaultException {
+    private void print(Recording recording, EntryFilter passing) throws FaultException, InterruptedException {
         EntryJson asJson = new EntryJson(recording);
         EntryText asText = new EntryText(ZoneId.systemDefault());
+        int step = passing.isAll() ? PAGE : RANGE;
         long next = 1;
         while (next <= recording.count() && !terminal.out().checkError()) {
-            List<Entry> page = recording.page(next, PAGE);
-            for (Entry entry : page) {
+            for (Entry entry : entries(recording, passing, next, next + step - 1)) {
                 if (json) {
                     asJson.print(entry, terminal.out());
                 } else {
                     terminal.out().println(asText.line(entry));
                 }
             }
-            next += PAGE;
+            next += step;
         }
         terminal.out().flush();
+    }
+
+    private static List<Entry> entries(Recording recording, EntryFilter passing, long first, long last)
+            throws FaultException, InterruptedException {
+        if (passing.isAll()) {
+            return recording.page(first, PAGE);
+        }
+        return recording.entries(Arrays.stream(recording.find(passing, first, last)).boxed().toList());
     }
 }

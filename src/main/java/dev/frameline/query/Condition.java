@@ -11,10 +11,20 @@ public sealed interface Condition {
     record All() implements Condition {}
 
     /// All of these hold; at least two.
-    record And(List<Condition> parts) implements Condition {}
+    record And(List<Condition> parts) implements Condition {
+
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /// One of these holds; at least two.
-    record Or(List<Condition> parts) implements Condition {}
+    record Or(List<Condition> parts) implements Condition {
+
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /// This does not hold.
     record Not(Condition part) implements Condition {}

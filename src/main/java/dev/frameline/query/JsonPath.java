@@ -20,4 +20,17 @@ public record JsonPath(List<Step> steps) {
     public JsonPath {
         steps = List.copyOf(steps);
     }
+
+    /// As it is written: `$.items[0]["two words"]`.
+    public String text() {
+        StringBuilder text = new StringBuilder("$");
+        for (Step step : steps) {
+            switch (step) {
+                case Step.Member(String name) when PathReader.isPlain(name) -> text.append('.').append(name);
+                case Step.Member(String name) -> text.append('[').append(ConditionText.quoted(name)).append(']');
+                case Step.Element(int index) -> text.append('[').append(index).append(']');
+            }
+        }
+        return text.toString();
+    }
 }

@@ -1,5 +1,8 @@
 package dev.frameline.query;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /// Which characters a search takes for the same: upper and lower case, by simple case folding. Any thread.
 ///
 /// Each character is folded by itself: to its upper case, and that to its lower case, as `Character` has them without a
@@ -8,7 +11,10 @@ package dev.frameline.query;
 public final class Letters {
 
     /// No character above it has another case.
-    public static final int LAST_WITH_CASE = 0x1ffff;
+    static final int LAST_WITH_CASE = 0x1ffff;
+
+    private static final int[] FOLDED = IntStream.rangeClosed(0x80, LAST_WITH_CASE).filter(it -> fold(it) != it)
+            .toArray();
 
     private Letters() {}
 
@@ -19,6 +25,15 @@ public final class Letters {
         }
         int folded = Character.toLowerCase(Character.toUpperCase(codePoint));
         return folded < 0x80 ? codePoint : folded;
+    }
+
+    /// All characters that are folded to this one, itself among them.
+    public static IntStream alike(int folded) {
+        if (folded < 0x80) {
+            int upper = Character.toUpperCase(folded);
+            return upper == folded ? IntStream.of(folded) : IntStream.of(folded, upper);
+        }
+        return IntStream.concat(IntStream.of(folded), Arrays.stream(FOLDED).filter(it -> fold(it) == folded));
     }
 
     /// Where `needle` begins in `text`, from index `from` on; -1 if nowhere.

@@ -95,7 +95,7 @@ final class Decimal {
             } else if (other.bytes[theirs] == '.') {
                 theirs++;
             } else if (bytes[mine] != other.bytes[theirs]) {
-                return Byte.compare(bytes[mine], other.bytes[theirs]);
+                return bytes[mine] < other.bytes[theirs] ? -1 : 1;
             } else {
                 mine++;
                 theirs++;

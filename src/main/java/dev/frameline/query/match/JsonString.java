@@ -1,5 +1,8 @@
 package dev.frameline.query.match;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+
 /// What a JSON string says, byte by byte of UTF-8, with its escapes resolved. Confined to one thread.
 ///
 /// Half of a surrogate pair, which JSON can escape though UTF-8 has none, counts as the three bytes that it would take.
@@ -100,5 +103,27 @@ final class JsonString {
         }
         int rest = next();
         return rest == BROKEN ? BROKEN : rest == END ? 0 : 1;
+    }
+
+    /// All of it; empty if an escape is broken.
+    Optional<byte[]> utf8() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        return copy(all) == BROKEN ? Optional.empty() : Optional.of(all.toByteArray());
+    }
+
+    /// All of it up to an escape that is broken.
+    byte[] beginning() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        copy(all);
+        return all.toByteArray();
+    }
+
+    private int copy(ByteArrayOutputStream all) {
+        int next = next();
+        while (next >= 0) {
+            all.write(next);
+            next = next();
+        }
+        return next;
     }
 }

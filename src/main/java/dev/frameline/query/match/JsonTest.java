@@ -126,15 +126,22 @@ final class JsonTest {
         if (place.isRoot() && !isAlone(cursor)) {
             return false;
         }
+        if (isNumber && cursor.isEscaped()) {
+            return new JsonString(cursor.bytes(), from, to).utf8().filter(it -> numeral(it, 0, it.length)).isPresent();
+        }
         if (isNumber) {
-            Decimal found = new Decimal();
-            boolean isRead = found.read(cursor.bytes(), from, to) && found.end() == to;
-            return isRead ? comparison.holds(found.compareTo(number)) : equality(false);
+            return numeral(cursor.bytes(), from, to);
         }
         if (!cursor.isEscaped()) {
             return comparison.holds(Arrays.compareUnsigned(cursor.bytes(), from, to, value, 0, value.length));
         }
         int order = new JsonString(cursor.bytes(), from, to).compareTo(value);
         return order != JsonString.BROKEN && comparison.holds(order);
+    }
+
+    private boolean numeral(byte[] bytes, int from, int to) {
+        Decimal found = new Decimal();
+        boolean isRead = found.read(bytes, from, to) && found.end() == to;
+        return isRead ? comparison.holds(found.compareTo(number)) : equality(false);
     }
 }

@@ -48,9 +48,15 @@ final class PayloadChecks {
 
     static Check regex(Condition.Regex regex) {
         GuardedPattern pattern = new GuardedPattern(regex.pattern());
-        return Check.payload(DECODE, subject -> {
+        String required = RequiredText.of(regex.source(), regex.ignoresCase());
+        Check.Test test = subject -> {
             byte[] bytes = subject.bytes();
             return pattern.isIn(PayloadText.of(bytes, subject.offset(), subject.length()));
-        });
+        };
+        if (required.isEmpty()) {
+            return Check.payload(DECODE, test);
+        }
+        Check.Test first = text(required).test();
+        return Check.payload(DECODE, subject -> first.passes(subject) && test.passes(subject));
     }
 }

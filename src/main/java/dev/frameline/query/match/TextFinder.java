@@ -1,9 +1,7 @@
 package dev.frameline.query.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import dev.frameline.query.Letters;
 
@@ -31,11 +29,9 @@ final class TextFinder {
     /// Finds this text, at least one character.
     static TextFinder of(String text) {
         int[] wanted = text.codePoints().map(Letters::fold).toArray();
-        int[] beyondAscii = Arrays.stream(wanted).filter(fold -> fold >= 0x80).sorted().distinct().toArray();
-        int[] alike = beyondAscii.length == 0 ? beyondAscii : alike(beyondAscii);
         Columns columns = new Columns();
         for (int fold : wanted) {
-            if (!columns.add(variants(fold, alike))) {
+            if (!columns.add(Letters.alike(fold).mapToObj(TextFinder::utf8).toList())) {
                 break;
             }
         }
@@ -64,21 +60,11 @@ final class TextFinder {
         return true;
     }
 
-    private static int[] alike(int[] folds) {
-        return IntStream.rangeClosed(0x80, Letters.LAST_WITH_CASE)
-                .filter(it -> Arrays.binarySearch(folds, Letters.fold(it)) >= 0).toArray();
-    }
-
-    private static List<byte[]> variants(int fold, int[] alike) {
-        if (fold < 0x80) {
-            byte[] upper = {(byte) Character.toUpperCase(fold)};
-            byte[] lower = {(byte) fold};
-            return upper[0] == lower[0] ? List.of(lower) : List.of(lower, upper);
-        }
-        IntStream all = fold > Letters.LAST_WITH_CASE
-                ? IntStream.of(fold)
-                : Arrays.stream(alike).filter(it -> Letters.fold(it) == fold);
-        return all.mapToObj(it -> Character.toString(it).getBytes(UTF_8)).toList();
+    /// Half of a surrogate pair has no bytes, and is nowhere.
+    private static byte[] utf8(int character) {
+        return Character.getType(character) == Character.SURROGATE
+                ? new byte[0]
+                : Character.toString(character).getBytes(UTF_8);
     }
 
     /// The bytes that may stand at each place, as long as their number does not depend on the case.
@@ -91,7 +77,7 @@ final class TextFinder {
         /// Whether places can be told from here on.
         boolean add(List<byte[]> variants) {
             int length = variants.getFirst().length;
-            if (variants.stream().anyMatch(it -> it.length != length)) {
+            if (length == 0 || variants.stream().anyMatch(it -> it.length != length)) {
                 isExact = false;
                 return false;
             }

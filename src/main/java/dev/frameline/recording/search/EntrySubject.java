@@ -27,14 +27,15 @@ public final class EntrySubject implements Subject {
     private byte[] bytes = NOTHING;
     private int length;
 
-    /// Another row, with what always is asked of one.
-    public EntrySubject reset(long itsNumber, long itsMeta) {
+    /// Another row; what else was known stays.
+    public EntrySubject reset(long itsNumber) {
         number = itsNumber;
-        meta = itsMeta;
-        gapNanos = NONE;
-        replyNanos = NONE;
-        isMarked = false;
         return payload(() -> NOTHING);
+    }
+
+    public EntrySubject meta(long bits) {
+        meta = bits;
+        return this;
     }
 
     public EntrySubject at(long nanos) {

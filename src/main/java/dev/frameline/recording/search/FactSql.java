@@ -51,12 +51,6 @@ final class FactSql {
         return folded ? "(" + has(Meta.LARGE) + " OR " + beginsFragments() + ")" : "(" + has(Meta.LARGE) + ")";
     }
 
-    /// The same of one row.
-    boolean isSpread(long meta) {
-        long first = meta & (KIND_AND_OPCODE | Meta.FIN);
-        return Meta.has(meta, Meta.LARGE) || (folded && (first == 1 || first == 2));
-    }
-
     private static String beginsFragments() {
         return is(KIND_AND_OPCODE | Meta.FIN, 1) + " OR " + is(KIND_AND_OPCODE | Meta.FIN, 2);
     }

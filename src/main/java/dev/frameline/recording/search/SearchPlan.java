@@ -20,28 +20,34 @@ import dev.frameline.recording.EntryFilter;
 /// asked of the rows that it yields. What is asked of the row comes before what is asked of the payload.
 public final class SearchPlan {
 
-    /// Columns of the statement, from 1.
-    public static final int ID = 1;
-    public static final int META = 2;
-    /// Whether the row can pass. Some rows come that cannot, so that a search over many rows can be broken off.
-    public static final int PASSES = 3;
+    /// Columns of the statement, from 1: [#numberOf] and [#stateOf] the row; the payload, unless [#ASK] does not occur;
+    /// and the facts, which are only right if [#needsFacts].
+    public static final int ROW = 1;
+    public static final int PAYLOAD = 2;
+    public static final int META = 3;
     public static final int AT = 4;
     public static final int SIZE = 5;
     public static final int GAP = 6;
     public static final int REPLY = 7;
     public static final int MARKED = 8;
-    public static final int PAYLOAD = 9;
+
+    /// It does not pass; it only comes so that a search over many rows can be broken off.
+    public static final int MISS = 0;
+    public static final int HIT = 1;
+    /// The matcher is to be asked.
+    public static final int ASK = 2;
+    /// The matcher is to be asked with the pieces of the payload, which does not lie in the row alone.
+    public static final int ASK_IN_PIECES = 3;
 
     /// Deeper conditions are left to the matcher: SQLite limits how deep an expression may be.
     private static final int DEEPEST = 100;
+    private static final int STATES = 4;
     private static final String HEARTBEAT = "(id & 31) = 31";
 
     private final FactSql facts;
     private final PayloadSql payloads = new PayloadSql();
     private final String statement;
     private final Reach reach;
-    private final boolean isDecided;
-    private final boolean isSpreadDecided;
     private final Matcher matcher;
     private final SpreadMatcher spread;
     private final Needs needs;
@@ -67,16 +73,25 @@ public final class SearchPlan {
                 : open.size() == 1 ? open.getFirst() : new Condition.And(open);
         Bounds inRow = bounds(left, false, 0);
         Bounds inParts = bounds(left, true, 0);
-        isDecided = inRow.isExact();
-        isSpreadDecided = open.isEmpty();
         matcher = Matcher.of(left, filter.query().zone());
         spread = new SpreadMatcher(left, filter.query().zone());
         needs = Needs.of(left);
-        if (!isSpreadDecided) {
-            exact.add(Bounds.exact("CASE WHEN " + facts.isSpread() + " THEN " + inParts.may() + " ELSE " + inRow.may()
-                    + " END"));
-        }
-        statement = select(Bounds.and(exact).may());
+        String passes = Bounds.and(exact).may();
+        statement = open.isEmpty()
+                ? select(String.valueOf(HIT), "NULL", passes)
+                : selectOpen(passes, inRow, inParts.may());
+    }
+
+    private String selectOpen(String exact, Bounds inRow, String inParts) {
+        String spread = needs.payload() ? facts.isSpread() : Bounds.NO;
+        // The same as the other, and faster: most rows lie in one piece.
+        String open = inParts.equals(Bounds.YES)
+                ? "(" + inRow.may() + " OR " + spread + ")"
+                : "CASE WHEN " + spread + " THEN " + inParts + " ELSE " + inRow.may() + " END";
+        String passes = exact.equals(Bounds.YES) ? open : "(" + exact + " AND " + open + ")";
+        String state = "CASE WHEN " + HEARTBEAT + " AND NOT " + passes + " THEN " + MISS + " WHEN " + spread + " THEN "
+                + ASK_IN_PIECES + " ELSE " + (inRow.isExact() ? HIT : ASK) + " END";
+        return select(state, inRow.isExact() ? "NULL" : "payload", "(" + passes + " OR " + HEARTBEAT + ")");
     }
 
     private static List<Bounds> toggles(EntryFilter filter) {
@@ -99,13 +114,11 @@ public final class SearchPlan {
         return shown;
     }
 
-    private String select(String where) {
-        boolean isQuick = isSpreadDecided;
-        return "SELECT id, meta, " + (isQuick ? "1" : "CASE WHEN " + HEARTBEAT + " THEN " + where + " ELSE 1 END")
-                + ", at, " + (needs.size() ? facts.size() : "0") + ", " + (needs.gap() ? FactSql.GAP : "-1") + ", "
-                + (needs.reply() ? FactSql.REPLY : "-1") + ", " + (needs.marked() ? facts.marked() : "0") + ", "
-                + (needs.payload() && !isDecided ? "payload" : "NULL") + " FROM entry WHERE id BETWEEN ?1 AND ?2 AND "
-                + (isQuick ? where : "(" + HEARTBEAT + " OR " + where + ")") + " ORDER BY id";
+    private String select(String state, String payload, String where) {
+        return "SELECT id * " + STATES + " + " + state + ", " + payload + ", meta, at, "
+                + (needs.size() ? facts.size() : "0") + ", " + (needs.gap() ? FactSql.GAP : "-1") + ", "
+                + (needs.reply() ? FactSql.REPLY : "-1") + ", " + (needs.marked() ? facts.marked() : "0")
+                + " FROM entry WHERE id BETWEEN ?1 AND ?2 AND " + where + " ORDER BY id";
     }
 
     private Bounds bounds(Condition condition, boolean isSpread, int depth) {
@@ -157,14 +170,19 @@ public final class SearchPlan {
         return reach.last();
     }
 
-    /// Whether a row with this [#META] that passes the statement passes the filter.
-    public boolean isDecided(long meta) {
-        return isSpreadDecided || (isDecided && !facts.isSpread(meta));
+    /// What the first column says of a row.
+    public static long numberOf(long row) {
+        return row / STATES;
     }
 
-    /// Whether a row with this [#META] has its payload elsewhere: then [#matches(EntrySubject,Pieces)] is to be asked.
-    public boolean isSpread(long meta) {
-        return needs.payload() && facts.isSpread(meta);
+    /// [#MISS], [#HIT], [#ASK] or [#ASK_IN_PIECES].
+    public static int stateOf(long row) {
+        return (int) (row % STATES);
+    }
+
+    /// Whether the matcher wants to know more of a row than its number and payload.
+    public boolean needsFacts() {
+        return needs.facts();
     }
 
     public boolean matches(EntrySubject subject) throws FaultException {
@@ -193,21 +211,21 @@ public final class SearchPlan {
     }
 
     /// What the matcher may ask of a row.
-    private record Needs(boolean size, boolean gap, boolean reply, boolean marked, boolean payload) {
+    private record Needs(boolean facts, boolean size, boolean gap, boolean reply, boolean marked, boolean payload) {
 
-        private static final Needs NOTHING = new Needs(false, false, false, false, false);
+        private static final Needs NOTHING = new Needs(false, false, false, false, false, false);
 
         static Needs of(Condition condition) {
             return switch (condition) {
                 case Condition.And(List<Condition> parts) -> of(parts);
                 case Condition.Or(List<Condition> parts) -> of(parts);
                 case Condition.Not(Condition part) -> of(part);
-                case Condition.Measures measures -> new Needs(measures.quantity() == Quantity.SIZE,
-                        measures.quantity() == Quantity.GAP, measures.quantity() == Quantity.REPLY, false, false);
-                case Condition.Is(Trait trait) -> new Needs(false, false, false, trait == Trait.MARKED, false);
+                case Condition.Measures(Quantity quantity, var comparison, long value) -> new Needs(true,
+                        quantity == Quantity.SIZE, quantity == Quantity.GAP, quantity == Quantity.REPLY, false, false);
+                case Condition.Is(Trait trait) -> new Needs(true, false, false, false, trait == Trait.MARKED, false);
                 case Condition.All all -> NOTHING;
                 case Condition.Numbered numbered -> NOTHING;
-                default -> new Needs(false, false, false, false, true);
+                default -> new Needs(false, false, false, false, false, true);
             };
         }
 
@@ -216,8 +234,8 @@ public final class SearchPlan {
         }
 
         private Needs and(Needs other) {
-            return new Needs(size || other.size, gap || other.gap, reply || other.reply, marked || other.marked,
-                    payload || other.payload);
+            return new Needs(facts || other.facts, size || other.size, gap || other.gap, reply || other.reply,
+                    marked || other.marked, payload || other.payload);
         }
     }
 }

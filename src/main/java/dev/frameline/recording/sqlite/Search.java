@@ -19,7 +19,8 @@ import dev.frameline.recording.search.SearchTurns;
 final class Search {
 
     private static final long RANGE = 20_000;
-    /// No hit: what stands in its place is the index of a payload to be read.
+    private static final int ROWS_BETWEEN_LOOKS = 16;
+    /// What stands in its place otherwise is the index of a payload that is to be read.
     private static final int HIT = -1;
 
     private final ReaderPool readers;
@@ -111,12 +112,9 @@ final class Search {
         Found found = new Found();
         EntrySubject subject = new EntrySubject();
         try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                found.last = row.getLong(SearchPlan.ID);
-                if (row.getBoolean(SearchPlan.PASSES)) {
-                    look(row, subject, found);
-                }
-                if (turn.isOver()) {
+            for (int count = 1; row.next(); count++) {
+                look(row, subject, found);
+                if (count % ROWS_BETWEEN_LOOKS == 0 && turn.isOver()) {
                     return found;
                 }
             }
@@ -126,20 +124,31 @@ final class Search {
     }
 
     private void look(ResultSet row, EntrySubject subject, Found found) throws SQLException, FaultException {
-        long number = row.getLong(SearchPlan.ID);
-        long meta = row.getLong(SearchPlan.META);
-        if (plan.isDecided(meta)) {
-            found.add(number, HIT);
-        } else if (plan.isSpread(meta)) {
-            found.add(number, found.spread.size());
-            found.spread.add(facts(row, new EntrySubject()));
-        } else if (plan.matches(facts(row, subject).payload(() -> payload(row)))) {
-            found.add(number, HIT);
+        long code = row.getLong(SearchPlan.ROW);
+        long number = SearchPlan.numberOf(code);
+        found.last = number;
+        switch (SearchPlan.stateOf(code)) {
+            case SearchPlan.HIT -> found.add(number, HIT);
+            case SearchPlan.ASK -> {
+                if (plan.matches(facts(row, subject.reset(number)).payload(() -> payload(row)))) {
+                    found.add(number, HIT);
+                }
+            }
+            case SearchPlan.ASK_IN_PIECES -> {
+                found.add(number, found.spread.size());
+                found.spread.add(facts(row, new EntrySubject().reset(number)));
+            }
+            default -> {
+                // Nothing but a chance to stop.
+            }
         }
     }
 
-    private static EntrySubject facts(ResultSet row, EntrySubject subject) throws SQLException {
-        return subject.reset(row.getLong(SearchPlan.ID), row.getLong(SearchPlan.META)).at(row.getLong(SearchPlan.AT))
+    private EntrySubject facts(ResultSet row, EntrySubject subject) throws SQLException {
+        if (!plan.needsFacts()) {
+            return subject;
+        }
+        return subject.meta(row.getLong(SearchPlan.META)).at(row.getLong(SearchPlan.AT))
                 .size(row.getLong(SearchPlan.SIZE)).since(row.getLong(SearchPlan.GAP), row.getLong(SearchPlan.REPLY))
                 .marked(row.getBoolean(SearchPlan.MARKED));
     }

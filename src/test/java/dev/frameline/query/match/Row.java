@@ -1,5 +1,7 @@
 package dev.frameline.query.match;
 
+import java.util.Arrays;
+
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
@@ -25,7 +27,7 @@ final class Row implements Subject {
     private Row(byte[] payload) {
         length = payload.length;
         bytes = new byte[length + 7];
-        java.util.Arrays.fill(bytes, (byte) '"');
+        Arrays.fill(bytes, (byte) '"');
         System.arraycopy(payload, 0, bytes, 3, length);
     }
 

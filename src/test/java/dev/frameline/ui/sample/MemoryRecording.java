@@ -1,13 +1,12 @@
 package dev.frameline.ui.sample;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,10 +18,14 @@ import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
 import dev.frameline.handshake.ConnectionFacts;
+import dev.frameline.query.match.Matcher;
+import dev.frameline.query.match.Subject;
 import dev.frameline.recording.EntryFilter;
 import dev.frameline.recording.Mark;
+import dev.frameline.recording.MessageFragments;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;
+import dev.frameline.recording.search.EntrySubject;
 
 /// A recording in memory that counts what it is asked and fails when told to. Confined to the test's thread.
 public final class MemoryRecording implements Recording {
@@ -108,8 +111,48 @@ public final class MemoryRecording implements Recording {
     @Override
     public long[] find(EntryFilter filter, long first, long last) throws FaultException {
         ask("find " + first + " " + last);
-        return LongStream.rangeClosed(first, Math.min(last, samples.size()))
-                .filter(number -> passes(filter, samples.get((int) number - 1))).toArray();
+        Matcher matcher = Matcher.of(filter.query().condition(), filter.query().zone());
+        LongStream.Builder hits = LongStream.builder();
+        for (long number = Math.max(1, first); number <= Math.min(last, samples.size()); number++) {
+            if (isShown(filter, entry(number)) && matcher.matches(subject(filter, number))) {
+                hits.add(number);
+            }
+        }
+        return hits.build().toArray();
+    }
+
+    private static boolean isShown(EntryFilter filter, Entry entry) {
+        if (!filter.span().contains(entry.atNanos())) {
+            return false;
+        }
+        if (entry.kind() != EntryKind.FRAME) {
+            return true;
+        }
+        boolean isWay = entry.direction() == Direction.IN ? filter.in() : filter.out();
+        boolean isPiece = entry.message() > 0 && entry.message() != entry.number();
+        return isWay && (filter.control() || !entry.isControl()) && !(filter.folded() && isPiece);
+    }
+
+    private EntrySubject subject(EntryFilter filter, long number) {
+        Entry entry = entry(number);
+        byte[] payload = filter.folded() && MessageFragments.isFragment(entry)
+                ? wholeMessage(number)
+                : ownPayload(number);
+        long gap = number == 1 ? Subject.NONE : Math.max(0, entry.atNanos() - entry(number - 1).atNanos());
+        return new EntrySubject().reset(number).meta(entry.meta()).at(entry.atNanos()).size(payload.length)
+                .since(gap, entry.reply().isKnown() ? entry.reply().nanos() : Subject.NONE)
+                .marked(marks.containsKey(number)).payload(payload, payload.length);
+    }
+
+    private byte[] ownPayload(long number) {
+        return samples.get((int) number - 1).payload();
+    }
+
+    private byte[] wholeMessage(long number) {
+        var whole = new ByteArrayOutputStream();
+        samples.stream().map(Sample::entry).filter(entry -> entry.message() == number)
+                .forEach(entry -> whole.writeBytes(ownPayload(entry.number())));
+        return whole.toByteArray();
     }
 
     @Override
@@ -150,18 +193,5 @@ public final class MemoryRecording implements Recording {
         if (fault.isPresent()) {
             throw new FaultException(fault.get());
         }
-    }
-
-    private static boolean passes(EntryFilter filter, Sample sample) {
-        Entry entry = sample.entry();
-        if (entry.kind() == EntryKind.FRAME) {
-            boolean isWanted = entry.isControl() ? filter.control() : true;
-            boolean isWay = entry.direction() == Direction.IN ? filter.in() : filter.out();
-            if (!isWanted || !isWay) {
-                return false;
-            }
-        }
-        String text = new String(sample.payload(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return text.contains(filter.query().text().strip().toLowerCase(Locale.ROOT));
     }
 }
