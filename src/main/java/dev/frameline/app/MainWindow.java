@@ -1,10 +1,12 @@
 package dev.frameline.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -36,30 +38,39 @@ public final class MainWindow {
     private static final Duration AUTOSAVE = Duration.ofSeconds(5);
 
     private final Texts texts = Texts.of("shell");
+    private final DataFolder folder;
     private final Stage stage;
     private final Skin skin = new Skin(Theme.SYSTEM);
     private final CrashGuard guard = new CrashGuard(this::tell);
     private final Wiring wiring;
     private final ShellView view;
     private final Settle autosave = new Settle(AUTOSAVE, this::autosave);
+    private boolean isRestored;
     private boolean isEnding;
 
     public MainWindow(DataFolder folder, Stage stage) {
+        this.folder = folder;
         this.stage = stage;
         Thread.setDefaultUncaughtExceptionHandler(guard);
         wiring = new Wiring(folder, skin, () -> stage, guard);
         view = wiring.view(skin);
     }
 
-    /// Shows the window as it was left.
+    /// Shows the window as it was left, and opens these recordings in it.
     ///
     /// @param onEnd runs when everything is closed and saved
-    public void open(Runnable onEnd) {
+    public void open(List<Path> files, Runnable onEnd) {
         WindowState left = read(() -> wiring.settings().window(), WindowState.DEFAULT);
         Preferences chosen = read(() -> wiring.settings().preferences(), Preferences.DEFAULT);
         skin.themeProperty().set(Theme.valueOf(chosen.look().name()));
-        skin.themeProperty()
-                .addListener((_, _, theme) -> keep(new Preferences(Preferences.Look.valueOf(theme.name()))));
+        ObjectProperty<Preferences> preferences = wiring.recordings().preferencesProperty();
+        preferences.set(chosen);
+        preferences.addListener((_, _, next) -> {
+            skin.themeProperty().set(Theme.valueOf(next.look().name()));
+            keep(next);
+        });
+        skin.themeProperty().addListener((_, _, theme) -> preferences
+                .set(preferences.get().withLook(Preferences.Look.valueOf(theme.name()))));
         wiring.connections().show(opened());
         var scene = new Scene(view.root(), left.bounds().width(), left.bounds().height());
         view.install(scene, skin);
@@ -74,12 +85,33 @@ public final class MainWindow {
             event.consume();
             wiring.shell().askToQuit(() -> end(onEnd));
         });
-        wiring.shell().restore(left.tabs(), left.selectedTab());
-        if (left.tabs().isEmpty()) {
+        RecordingsWiring recordings = wiring.recordings();
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                recordings.list().refresh();
+            }
+        });
+        recordings.rescue(() -> restore(left, files));
+        stage.show();
+        new Mailbox(folder.path()).listen(wiring.tasks(), this::takeOver);
+    }
+
+    /// Another start has handed over its files, or none, and ended.
+    private void takeOver(List<Path> files) {
+        files.forEach(wiring.recordings().deeds()::open);
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void restore(WindowState left, List<Path> files) {
+        isRestored = true;
+        wiring.shell().restore(left.tabs(), left.selectedTab(), wiring.recordings()::viewer);
+        files.forEach(wiring.recordings().deeds()::open);
+        if (left.tabs().isEmpty() && files.isEmpty()) {
             wiring.connections().treeProperty().get().folders().stream()
                     .flatMap(folder -> folder.profiles().stream()).findFirst().ifPresent(wiring.shell()::open);
         }
-        stage.show();
         autosave.touch();
     }
 
@@ -155,10 +187,14 @@ public final class MainWindow {
     private void end(Runnable onEnd) {
         isEnding = true;
         autosave.cancel();
+        wiring.recordings().close();
         WindowState now = state();
         wiring.connections().flush();
         wiring.tasks().run("save and end", () -> {
-            wiring.settings().save(now);
+            if (isRestored) {
+                wiring.settings().save(now);
+            }
+            wiring.recordings().shelf().purge();
             return List.of();
         }).then(_ -> leave(onEnd), fault -> {
             log(fault);

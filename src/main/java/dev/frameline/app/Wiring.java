@@ -19,10 +19,12 @@ import dev.frameline.profile.ProfileStore;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.sqlite.SqliteRecording;
 import dev.frameline.session.LiveSession;
-import dev.frameline.session.RecordingNames;
+import dev.frameline.session.NewFile;
+import dev.frameline.session.OpenedSession;
 import dev.frameline.session.Session;
 import dev.frameline.settings.DataFolder;
 import dev.frameline.settings.SettingsStore;
+import dev.frameline.shelf.RecordingNames;
 import dev.frameline.ui.connections.ConnectionsViewModel;
 import dev.frameline.ui.kit.dialog.Asks;
 import dev.frameline.ui.kit.dialog.Clipboards;
@@ -58,6 +60,7 @@ public final class Wiring implements AutoCloseable {
     private final SettingsStore settings;
     private final ConnectionsViewModel connections;
     private final ShellViewModel shell;
+    private final RecordingsWiring recordings;
 
     /// @param folder where the program keeps its files
     /// @param skin dresses dialogs
@@ -76,17 +79,30 @@ public final class Wiring implements AutoCloseable {
         Supplier<String> newId = () -> UUID.randomUUID().toString();
         connections = new ConnectionsViewModel(profiles, tasks, newId);
         shell = new ShellViewModel(connections, this::pane, newId, tasks, asks);
+        recordings = new RecordingsWiring(folder, shell, tools, asks, opened -> viewer(opened, newId.get()));
     }
 
     private SessionPane pane(Profile profile, TabKind kind) {
         var options = new SessionOptions(tasks, ticker, demo, title -> session(title, kind.recording()),
-                connections::update, this::save);
+                this::newFile, connections::update, this::save, shell::connectAgain);
         return new SessionPane(new SessionViewModel(options, profile, kind.isSaved()), tools);
     }
 
-    private Session session(Supplier<String> title, String earlier) {
+    private SessionPane viewer(OpenedSession opened, String id) {
+        var options = new SessionOptions(tasks, ticker, demo, _ -> opened, this::newFile, connections::update,
+                this::save,
+                shell::connectAgain);
+        var profile = Profile.of(id, RecordingNames.nameOf(opened.file()), opened.url());
+        return new SessionPane(new SessionViewModel(options, profile, false), tools);
+    }
+
+    private NewFile newFile(Supplier<String> title) {
         var names = new RecordingNames(folder.recordings(), ticker, ZoneId.systemDefault());
-        return new LiveSession(() -> names.next(title.get()), earlier(earlier), tasks, ticker);
+        return () -> names.next(title.get());
+    }
+
+    private Session session(Supplier<String> title, String earlier) {
+        return new LiveSession(newFile(title), earlier(earlier), tasks, ticker);
     }
 
     /// What a tab showed last time. A recording that is gone or damaged is no reason not to open the tab: it is left out.
@@ -111,7 +127,8 @@ public final class Wiring implements AutoCloseable {
 
     /// The window's content.
     ShellView view(Skin skin) {
-        return new ShellView(shell, connections, skin, clipboards, tools.isMac());
+        return new ShellView(new ShellView.Models(shell, connections, recordings.list(), recordings.deeds(),
+                recordings.rescued(), recordings.page()), skin, clipboards, tools.isMac());
     }
 
     Tasks tasks() {
@@ -136,6 +153,10 @@ public final class Wiring implements AutoCloseable {
 
     ShellViewModel shell() {
         return shell;
+    }
+
+    RecordingsWiring recordings() {
+        return recordings;
     }
 
     /// Ends the demo server and all threads.

@@ -16,6 +16,11 @@ public interface Session extends AutoCloseable {
     /// The recording; empty until the first connection was begun.
     Optional<Recording> recording();
 
+    /// Whether it only shows a recording: nothing can be connected or sent.
+    default boolean isOver() {
+        return false;
+    }
+
     /// Begins a connection, the first or another one in the same recording. Does nothing while one lives.
     void connect(ConnectRequest request);
 

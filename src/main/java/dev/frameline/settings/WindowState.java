@@ -52,5 +52,10 @@ public record WindowState(Bounds bounds, boolean maximized, double sidebarWidth,
         static OpenTab defaults() {
             return DEFAULT;
         }
+
+        /// Whether it only shows a recording that was opened.
+        public boolean isViewer() {
+            return profileId.isEmpty() && url.isEmpty() && !recording.isEmpty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.frameline.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
@@ -47,7 +48,7 @@ class JourneyTest {
         var made = new MainWindow(new DataFolder(home()), on);
         on.setMaxWidth(1000);
         on.setMaxHeight(960);
-        made.open(() -> {
+        made.open(List.of(), () -> {
         });
         return made;
     }

@@ -29,6 +29,7 @@ import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.Meta;
 import dev.frameline.profile.Profile;
 import dev.frameline.recording.Recording;
+import dev.frameline.shelf.RecordingNames;
 import dev.frameline.wire.Ending;
 
 import static org.assertj.core.api.Assertions.assertThat;

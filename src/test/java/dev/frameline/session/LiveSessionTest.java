@@ -27,6 +27,7 @@ import dev.frameline.profile.Profile;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
+import dev.frameline.shelf.RecordingNames;
 import dev.frameline.wire.Ending;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,16 +1,10 @@
 package dev.frameline.session;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.frameline.base.fault.FaultException;
-import dev.frameline.base.time.FakeTicker;
 import dev.frameline.handshake.Header;
 import dev.frameline.profile.Compression;
 import dev.frameline.profile.NamedValue;
@@ -23,9 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RequestsTest {
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @Test
     void takesOverWhatIsSwitchedOn() throws FaultException {
@@ -58,16 +49,5 @@ class RequestsTest {
     void saysWhyAnAddressMakesNoSense() {
         assertThatThrownBy(() -> Requests.of(Profile.of("p", "", "ftp://h"), () -> 0))
                 .isInstanceOf(FaultException.class).hasMessageContaining("ws://");
-    }
-
-    @Test
-    void namesRecordingsAfterTitleAndTimeAndNeverTwice() throws IOException, FaultException {
-        var names = new RecordingNames(folder, new FakeTicker(), ZoneId.of("UTC"));
-        Path first = names.next("Trades/feed: *new*?");
-        assertThat(first.getFileName()).hasToString("Trades-feed- -new 2025-11-22 094107.frameline");
-        Files.createFile(first);
-        assertThat(names.next("Trades/feed: *new*?").getFileName())
-                .hasToString("Trades-feed- -new 2025-11-22 094107 2.frameline");
-        assertThat(names.next("///").getFileName()).hasToString("session 2025-11-22 094107.frameline");
     }
 }

@@ -50,7 +50,7 @@ class SettingsTest {
                 List.of(0.6, 0.7));
         var state = new WindowState(new Bounds(10, 20, 1200, 800), true, 260, List.of(tab, OpenTab.DEFAULT), 1);
         store().save(state);
-        store().save(new Preferences(Preferences.Look.DARK));
+        store().save(Preferences.DEFAULT.withLook(Preferences.Look.DARK));
         assertThat(store().window()).isEqualTo(state);
         assertThat(store().preferences().look()).isEqualTo(Preferences.Look.DARK);
     }

@@ -53,6 +53,25 @@ final class SqliteFaults {
         };
     }
 
+    /// A copy of a recording could not be put in its place.
+    static Fault copying(Path target, IOException cause) {
+        return Fault.of(Fault.Kind.DISK, target + " could not be written.",
+                "The recording itself is untouched. Choose another folder.", cause);
+    }
+
+    /// Copying a recording into a new file failed.
+    static Fault copying(Path file, Path target, SQLException cause) {
+        return switch (primary(cause)) {
+            case SQLITE_FULL, SQLITE_IOERR -> Fault.of(Fault.Kind.DISK,
+                    "There is no room for the copy in " + target.getParent() + ".",
+                    "The recording itself is untouched. Free some space or choose another disk.", cause);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN, SQLITE_ERROR ->
+                Fault.of(Fault.Kind.DISK, "Nothing may be written in " + target.getParent() + ".",
+                        "The recording itself is untouched. Choose another folder.", cause);
+            default -> reading(file, cause);
+        };
+    }
+
     /// A mark could not be kept.
     static Fault marking(Path file, SQLException cause) {
         return switch (primary(cause)) {

@@ -2,6 +2,7 @@ package dev.frameline.ui.connections;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -30,19 +31,27 @@ import dev.frameline.ui.kit.theme.Skin;
 public final class ConnectionsView {
 
     private static final double LOGO_SIZE = 20;
+    private static final double LIST_PADDING = 12;
+    private static final double EMPTY_HEIGHT = 72;
+    private static final double LEAST_HEIGHT = 130;
 
     private final Texts texts = Texts.of("connections");
     private final ConnectionsViewModel model;
     private final VBox root = new VBox();
     private final TextField search = new TextField();
     private final ListView<SidebarRow> list;
+    private Runnable onBelow = () -> {
+        // nothing stands below yet
+    };
+    private Runnable onNoHit = onBelow;
 
-    /// @param foot what stands below the list, such as the theme's switch
-    public ConnectionsView(ConnectionsViewModel model, Clipboards clipboards, Node foot) {
+    /// @param below what comes after the last row, such as other things that can be opened
+    /// @param foot what stands at the bottom, such as the theme's switch
+    public ConnectionsView(ConnectionsViewModel model, Clipboards clipboards, Node below, Node foot) {
         this.model = model;
         list = new ListView<>(model.rows());
         root.getStyleClass().addAll("sidebar", "connections");
-        root.getChildren().addAll(head(), searchField(), fault(clipboards), list(), foot);
+        root.getChildren().addAll(head(), searchField(), fault(clipboards), list(), below, rest(), foot);
     }
 
     public Region root() {
@@ -58,6 +67,21 @@ public final class ConnectionsView {
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /// What comes below.
+    ///
+    /// @param enter takes the keys when they leave the last row downwards
+    /// @param open opens the first that the search shows there, when it shows none here
+    public void setOnBelow(Runnable enter, Runnable open) {
+        onBelow = enter;
+        onNoHit = open;
+    }
+
+    /// Puts the keys on the last row.
+    public void focusLast() {
+        list.requestFocus();
+        list.getSelectionModel().selectLast();
     }
 
     private Node head() {
@@ -80,7 +104,13 @@ public final class ConnectionsView {
         search.setAccessibleText(texts.get("connections.search"));
         search.getStyleClass().add("bare");
         search.textProperty().bindBidirectional(model.searchProperty());
-        search.setOnAction(_ -> model.openSelected());
+        search.setOnAction(_ -> {
+            if (model.rows().isEmpty()) {
+                onNoHit.run();
+            } else {
+                model.openSelected();
+            }
+        });
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
@@ -114,7 +144,8 @@ public final class ConnectionsView {
         list.setCellFactory(_ -> new RowCell(model));
         list.setPlaceholder(placeholder());
         list.setContextMenu(new RowMenus(model).ofNothing());
-        VBox.setVgrow(list, Priority.ALWAYS);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(this::rowsHeight, model.rows()));
+        list.minHeightProperty().bind(Bindings.min(list.prefHeightProperty(), LEAST_HEIGHT));
         list.setOnKeyPressed(this::key);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -126,6 +157,20 @@ public final class ConnectionsView {
         model.rows().addListener((ListChangeListener<SidebarRow>) _ -> show(model.selectedProperty().get()));
         model.states().addListener((MapChangeListener<Object, Object>) _ -> list.refresh());
         return list;
+    }
+
+    private double rowsHeight() {
+        double rows = model.rows().stream().mapToDouble(RowCell::heightOf).sum();
+        return LIST_PADDING + (model.rows().isEmpty() ? EMPTY_HEIGHT : rows);
+    }
+
+    /// The room that nothing needs.
+    private Node rest() {
+        var rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        var menu = new RowMenus(model).ofNothing();
+        rest.setOnContextMenuRequested(event -> menu.show(rest, event.getScreenX(), event.getScreenY()));
+        return rest;
     }
 
     private Node placeholder() {
@@ -166,6 +211,12 @@ public final class ConnectionsView {
             case ENTER -> model.open(row.id());
             case F2 -> model.renamingProperty().set(Optional.of(row.id()));
             case DELETE -> model.remove(row.id());
+            case DOWN -> {
+                if (list.getSelectionModel().getSelectedIndex() < model.rows().size() - 1) {
+                    return;
+                }
+                onBelow.run();
+            }
             case LEFT, RIGHT -> {
                 if (isFolder) {
                     model.setExpanded(row.id(), event.getCode() == KeyCode.RIGHT);

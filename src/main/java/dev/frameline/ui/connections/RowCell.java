@@ -1,14 +1,10 @@
 package dev.frameline.ui.connections;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +15,7 @@ import javafx.util.Subscription;
 import dev.frameline.session.SessionState;
 import dev.frameline.ui.connections.SidebarRow.FolderRow;
 import dev.frameline.ui.connections.SidebarRow.ProfileRow;
-import dev.frameline.ui.kit.fx.Delay;
+import dev.frameline.ui.kit.dialog.NameField;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
@@ -28,7 +24,8 @@ import dev.frameline.ui.kit.text.Texts;
 final class RowCell extends ListCell<SidebarRow> {
 
     private static final double CHEVRON_SIZE = 10;
-    private static final Duration FOCUS_DELAY = Duration.ofMillis(40);
+    private static final double FOLDER_HEIGHT = 30;
+    private static final double PROFILE_HEIGHT = 43;
 
     private final Texts texts = Texts.of("connections");
     private final ConnectionsViewModel model;
@@ -51,6 +48,11 @@ final class RowCell extends ListCell<SidebarRow> {
         new RowDrag(this, model).install();
     }
 
+    /// How much room a row takes, in pixels: the list is as high as its rows.
+    static double heightOf(SidebarRow row) {
+        return row instanceof FolderRow ? FOLDER_HEIGHT : PROFILE_HEIGHT;
+    }
+
     @Override
     protected void updateItem(SidebarRow item, boolean empty) {
         super.updateItem(item, empty);
@@ -60,8 +62,10 @@ final class RowCell extends ListCell<SidebarRow> {
         if (empty || item == null) {
             setGraphic(null);
             setContextMenu(null);
+            setPrefHeight(USE_COMPUTED_SIZE);
             return;
         }
+        setPrefHeight(heightOf(item));
         listening = model.renamingProperty().subscribe(renamed -> show(item, renamed));
         setContextMenu(new RowMenus(model).of(item));
     }
@@ -109,35 +113,14 @@ final class RowCell extends ListCell<SidebarRow> {
     }
 
     private Node editor(SidebarRow row) {
-        var field = new TextField(row.name());
+        var field = new NameField(row.name(), text -> {
+            if (model.renamingProperty().get().filter(row.id()::equals).isPresent()) {
+                model.rename(row.id(), text);
+            }
+        }, () -> model.renamingProperty().set(Optional.empty()));
         field.setId("sidebar-rename");
         field.getStyleClass().add("sidebar-rename");
         field.setAccessibleText(texts.get("connections.rename"));
-        field.setOnAction(_ -> model.rename(row.id(), field.getText()));
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.renamingProperty().set(Optional.empty());
-                event.consume();
-            }
-        });
-        // a list shows a cell only after it has filled it, and what is not shown cannot take the focus
-        Delay.ofToolkit().after(FOCUS_DELAY, () -> {
-            if (field.getScene() != null && getGraphic() instanceof Parent parent && isWithin(field, parent)) {
-                field.requestFocus();
-                field.selectAll();
-            }
-        });
-        field.focusedProperty().addListener((_, was, is) -> {
-            // a cell that is drawn anew takes its old editor out of the scene: that is no decision of the person
-            boolean isLeft = was && !is && field.getScene() != null;
-            if (isLeft && model.renamingProperty().get().filter(row.id()::equals).isPresent()) {
-                model.rename(row.id(), field.getText());
-            }
-        });
         return field;
-    }
-
-    private static boolean isWithin(Node node, Parent parent) {
-        return parent.lookupAll("#" + node.getId()).contains(node);
     }
 }

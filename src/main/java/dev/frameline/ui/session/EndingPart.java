@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import dev.frameline.base.fault.Fault;
+import dev.frameline.session.Halt;
 import dev.frameline.session.SessionSnapshot;
 import dev.frameline.ui.handshake.TlsTrustView;
 import dev.frameline.ui.kit.dialog.Clipboards;
@@ -22,13 +23,15 @@ final class EndingPart {
     private final Texts texts = Texts.of("session");
     private final SessionViewModel model;
     private final Clipboards clipboards;
+    private final HaltPart halt;
     private final FaultBox box;
     private final HBox line;
     private final VBox root = new VBox();
 
-    EndingPart(SessionViewModel model, Clipboards clipboards) {
+    EndingPart(SessionViewModel model, PaneTools tools) {
         this.model = model;
-        this.clipboards = clipboards;
+        clipboards = tools.clipboards();
+        halt = new HaltPart(model, clipboards, tools.choosers(), tools.times());
         box = new FaultBox(clipboards);
         HBox.setHgrow(box.root(), Priority.ALWAYS);
         Button again = Buttons.text(texts.get("session.ending.again"), model::connect);
@@ -37,11 +40,11 @@ final class EndingPart {
         line.getStyleClass().add("ending-line");
         root.getStyleClass().add("ending");
         root.managedProperty().bind(root.visibleProperty());
-        model.snapshotProperty().map(now -> new Shown(now.ending(), now.fault())).subscribe(this::show);
+        model.snapshotProperty().map(now -> new Shown(now.ending(), now.fault(), now.halt())).subscribe(this::show);
     }
 
     /// The part of a snapshot that this depends on: most snapshots differ only in counters.
-    private record Shown(Optional<Ending> ending, Optional<Fault> trouble) {}
+    private record Shown(Optional<Ending> ending, Optional<Fault> trouble, Optional<Halt> halt) {}
 
     Node root() {
         return root;
@@ -51,14 +54,29 @@ final class EndingPart {
         Optional<Fault> fault = now.trouble().or(() -> now.ending().flatMap(this::fault));
         Optional<Node> trust = now.ending().flatMap(this::trust);
         root.setVisible(fault.isPresent() || trust.isPresent());
-        if (trust.isPresent()) {
+        if (now.halt().isPresent()) {
+            showHalt(now, now.halt().get());
+        } else if (trust.isPresent()) {
             root.getChildren().setAll(trust.get());
         } else if (fault.isPresent()) {
             box.show(fault.get());
+            line.getChildren().set(0, box.root());
             root.getChildren().setAll(line);
         } else {
             box.clear();
             root.getChildren().clear();
+        }
+    }
+
+    /// What kept it from going on in another file is said too.
+    private void showHalt(Shown now, Halt stopped) {
+        halt.show(stopped);
+        Optional<Fault> another = now.trouble().filter(fault -> !fault.equals(stopped.fault()));
+        if (another.isPresent()) {
+            box.show(another.get());
+            root.getChildren().setAll(halt.root(), box.root());
+        } else {
+            root.getChildren().setAll(halt.root());
         }
     }
 

@@ -80,7 +80,7 @@ final class LivePanes {
         composerView = new ComposerView(composer, tools.choosers(), tools.isMac());
         upper = new SplitPane(timelineView.root(), new StackPane(detailView.root(), handshakeView.root()));
         upper.setDividerPositions(DETAIL_AT);
-        root = new SplitPane(upper, composerView.root());
+        root = model.isViewer() ? new SplitPane(upper) : new SplitPane(upper, composerView.root());
         root.setOrientation(Orientation.VERTICAL);
         root.setDividerPositions(COMPOSER_AT);
         SplitPane.setResizableWithParent(composerView.root(), false);
@@ -167,7 +167,7 @@ final class LivePanes {
     /// While a window opens its height changes a few times, and the composer is to come out as high as it was.
     private void settle() {
         settling--;
-        if (composerHeight > 0 && root.getHeight() > composerHeight) {
+        if (!model.isViewer() && composerHeight > 0 && root.getHeight() > composerHeight) {
             root.setDividerPositions(1 - composerHeight / root.getHeight());
         }
     }

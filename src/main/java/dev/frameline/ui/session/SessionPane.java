@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import dev.frameline.compose.Draft;
 import dev.frameline.compose.RecentMessages;
 import dev.frameline.profile.NamedValue;
 import dev.frameline.profile.Profile;
+import dev.frameline.recording.Recording;
 import dev.frameline.session.SessionState;
 import dev.frameline.settings.WindowState.OpenTab;
 import dev.frameline.ui.kit.fx.Pump;
@@ -41,12 +43,15 @@ public final class SessionPane {
         this.model = model;
         pump = tools.pump();
         address = new AddressBar(model);
-        views = new ToggleBar<>(ToggleBar.Look.VIEW_TABS, List.of(SessionViewTab.values()),
+        views = new ToggleBar<>(ToggleBar.Look.VIEW_TABS,
+                Arrays.stream(SessionViewTab.values()).filter(view -> !model.isViewer() || view.isOfRecording())
+                        .toList(),
                 view -> texts.get("session.view." + view.name().toLowerCase(Locale.ROOT)));
         live = new LivePanes(model, tools);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        root = new VBox(address.root(), views.root(), new EndingPart(model, tools.clipboards()).root(), content,
+        root = new VBox(model.isViewer() ? new ViewerBar(model).root() : address.root(), views.root(),
+                new EndingPart(model, tools).root(), content,
                 new StatusView(model.status()).root());
         root.getStyleClass().add("session-pane");
         views.valueProperty().bindBidirectional(model.viewProperty());
@@ -151,13 +156,18 @@ public final class SessionPane {
         return model.stateProperty();
     }
 
+    /// The recording that it shows.
+    public Optional<Recording> recording() {
+        return model.session().recording();
+    }
+
     /// What to bring back after a restart.
     public OpenTab state() {
         Profile profile = model.profileProperty().get();
         boolean isSaved = !model.unsavedProperty().get();
         Draft draft = live.composer().draftProperty().get();
-        return new OpenTab(isSaved ? profile.id() : "", isSaved ? "" : profile.url(),
-                model.recordingProperty().get().map(recording -> recording.file().toString()).orElse(""),
+        return new OpenTab(isSaved ? profile.id() : "", isSaved || model.isViewer() ? "" : profile.url(),
+                recording().map(recording -> recording.file().toString()).orElse(""),
                 model.viewProperty().get().name(), draft.mode().name(), draft.text(),
                 live.composer().recentProperty().get().texts(), live.splits());
     }

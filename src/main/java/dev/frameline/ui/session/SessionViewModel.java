@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class SessionViewModel {
         profile = new SimpleObjectProperty<>(start);
         unsaved = new SimpleBooleanProperty(!isSaved);
         session = options.newSession().apply(() -> recordingTitle);
-        status = new StatusViewModel(options.ticker());
+        status = new StatusViewModel(options.ticker(), session.isOver());
         selected = new SelectedEntry(options.tasks(), selectedNumber, recording.getReadOnlyProperty());
         url.set(start.url());
         url.addListener((_, _, text) -> profile.set(profile.get().withUrl(text)));
@@ -117,6 +118,11 @@ public final class SessionViewModel {
         status.show(now, recording.get());
     }
 
+    /// Whether it shows a recording that was opened, and can do nothing else.
+    public boolean isViewer() {
+        return session.isOver();
+    }
+
     /// What the one button does now.
     void act() {
         switch (action.get()) {
@@ -131,6 +137,12 @@ public final class SessionViewModel {
         if (!session.snapshot().state().isAtRest()) {
             return;
         }
+        if (isViewer() && !profile.get().url().isBlank()) {
+            options.onAgain().accept(profile.get());
+        }
+        if (isViewer()) {
+            return;
+        }
         Profile now = profile.get();
         if (TargetUrl.parse(now.url(), now.params()) instanceof TargetUrl.Invalid invalid) {
             urlProblem.set(invalid.reason());
@@ -141,6 +153,16 @@ public final class SessionViewModel {
             session.connect(request);
             tick();
         }, fault -> urlProblem.set(fault.sentence()));
+    }
+
+    /// Goes on in a new file where recordings lie, after the one before has failed.
+    void goOn() {
+        session.goOn(options.newFile().apply(() -> recordingTitle));
+    }
+
+    /// Goes on in this file, which must not exist.
+    void goOnIn(Path file) {
+        session.goOn(() -> file);
     }
 
     /// Gives up connecting; an open connection stays.
@@ -158,7 +180,7 @@ public final class SessionViewModel {
 
     /// Puts the connection into the sidebar.
     public void save() {
-        if (unsaved.get()) {
+        if (unsaved.get() && !isViewer()) {
             options.onSave().accept(profile.get());
         }
     }

@@ -63,6 +63,8 @@ final class StatusView {
         var box = new HBox(Icons.of(icon, ARROW_SIZE), label);
         box.getStyleClass().addAll("status-item", "status-" + name);
         box.setMinWidth(Region.USE_PREF_SIZE);
+        box.managedProperty().bind(label.textProperty().isNotEmpty());
+        box.visibleProperty().bind(box.managedProperty());
         return box;
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import dev.frameline.base.time.Ticker;
+import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.handshake.TlsFacts;
 import dev.frameline.recording.Recording;
 import dev.frameline.session.SessionSnapshot;
@@ -38,13 +39,21 @@ final class StatusViewModel {
     private final ReadOnlyStringWrapper dropped = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper("");
 
-    StatusViewModel(Ticker ticker) {
+    private final boolean isViewer;
+
+    /// @param isViewer whether nothing can happen any more: then it says what was, and not how it stands
+    StatusViewModel(Ticker ticker, boolean isViewer) {
         this.ticker = ticker;
+        this.isViewer = isViewer;
     }
 
     /// Takes over how the session stands now.
     void show(SessionSnapshot now, Optional<Recording> recording) {
         state.set(now.state());
+        if (isViewer) {
+            showViewed(now, recording);
+            return;
+        }
         stateText.set(stateText(now));
         in.set(countText(now.in()));
         out.set(countText(now.out()));
@@ -53,9 +62,18 @@ final class StatusViewModel {
         slowed.set(now.waitedNanos() < NOTABLE_WAIT_NANOS
                 ? ""
                 : texts.get("session.status.slowed", Times.duration(Duration.ofNanos(now.waitedNanos()))));
-        tls.set(now.connection().flatMap(facts -> facts.tls()).map(StatusViewModel::tlsText).orElse(""));
+        tls.set(tlsText(now));
         dropped.set(recording.isEmpty() ? "" : texts.get("session.status.dropped", now.dropped()));
         file.set(recording.map(it -> fileText(it, now.state().isAtRest())).orElse(""));
+    }
+
+    private void showViewed(SessionSnapshot now, Optional<Recording> recording) {
+        boolean isCounted = now.in().frames() + now.out().frames() > 0;
+        stateText.set(texts.get("session.viewer.state"));
+        in.set(isCounted ? countText(now.in()) : "");
+        out.set(isCounted ? countText(now.out()) : "");
+        tls.set(tlsText(now));
+        file.set(recording.map(it -> Sizes.bytes(it.sizeBytes())).orElse(""));
     }
 
     private String stateText(SessionSnapshot now) {
@@ -74,6 +92,10 @@ final class StatusViewModel {
     private String fileText(Recording recording, boolean isAtRest) {
         return texts.get(isAtRest ? "session.status.recorded" : "session.status.recording",
                 String.valueOf(recording.file().getFileName()));
+    }
+
+    private static String tlsText(SessionSnapshot now) {
+        return now.connection().flatMap(ConnectionFacts::tls).map(StatusViewModel::tlsText).orElse("");
     }
 
     private static String tlsText(TlsFacts facts) {

@@ -18,6 +18,13 @@ import dev.frameline.ui.kit.dialog.Clipboards;
 import dev.frameline.ui.kit.dialog.Toast;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
+import dev.frameline.ui.preferences.PreferencesView;
+import dev.frameline.ui.preferences.PreferencesViewModel;
+import dev.frameline.ui.recordings.RecordingDeeds;
+import dev.frameline.ui.recordings.RecordingsView;
+import dev.frameline.ui.recordings.RecordingsViewModel;
+import dev.frameline.ui.recordings.RescuedBar;
+import dev.frameline.ui.recordings.RescuedViewModel;
 import dev.frameline.ui.session.SessionPane;
 
 /// The window's content: sidebar at the left, tabs and the one in front at the right. Confined to the FX thread.
@@ -28,23 +35,45 @@ public final class ShellView {
     private final StackPane front = new StackPane();
     private final SplitPane split;
     private final Shortcuts shortcuts;
+    private final Toast toast = new Toast();
     private final StackPane root;
 
-    public ShellView(ShellViewModel model, ConnectionsViewModel connections, Skin skin, Clipboards clipboards,
-            boolean isMac) {
-        var toast = new Toast();
+    /// What the window shows.
+    ///
+    /// @param shell the tabs
+    /// @param connections the saved connections
+    /// @param recordings the list of recordings
+    /// @param deeds what is done to them
+    /// @param rescued what a crash left
+    /// @param preferences what is chosen for the whole program
+    public record Models(ShellViewModel shell, ConnectionsViewModel connections, RecordingsViewModel recordings,
+            RecordingDeeds deeds, RescuedViewModel rescued, PreferencesViewModel preferences) {}
+
+    public ShellView(Models models, Skin skin, Clipboards clipboards, boolean isMac) {
+        ShellViewModel model = models.shell();
+        ConnectionsViewModel connections = models.connections();
         connections.setOnRemoved(toast::offerUndo);
+        models.deeds().setOnRemoved(toast::offerUndo);
+        models.recordings().searchProperty().bind(connections.searchProperty());
         var sheet = new ShortcutSheet();
         Runnable help = () -> sheet.show(keys());
-        sidebar = new ConnectionsView(connections, clipboards, new SidebarFoot(skin, help).root());
-        shortcuts = new Shortcuts(model, sidebar::focusSearch, connections::newProfile, help, isMac);
+        var recordings = new RecordingsView(models.recordings(), clipboards);
+        sidebar = new ConnectionsView(connections, clipboards, recordings.root(),
+                new SidebarFoot(skin, help, models.preferences()::show).root());
+        sidebar.setOnBelow(recordings::focusFirst, models.recordings()::openFirst);
+        recordings.setOnAbove(sidebar::focusLast);
+        shortcuts = new Shortcuts(model, new Shortcuts.Anywhere(sidebar::focusSearch, connections::newProfile,
+                models.deeds()::choose, models.preferences()::show, help), isMac);
         var right = new BorderPane(front);
-        right.setTop(new TabStrip(model).root());
+        right.setTop(new VBox(new TabStrip(model).root(), new RescuedBar(models.rescued()).root()));
         split = new SplitPane(sidebar.root(), right);
         SplitPane.setResizableWithParent(sidebar.root(), false);
-        root = new StackPane(split, toast.root(), sheet.root());
+        root = new StackPane(split, new PreferencesView(models.preferences()).root(), toast.root(), sheet.root());
         root.getStyleClass().add("shell");
         model.selectedProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(pane -> models.recordings().selectedProperty()
+                .set(pane.filter(it -> it.model().isViewer()).flatMap(RecordingTabs::fileOf)));
+        new FileDropArea(root, new DroppedFiles(models.deeds()::open, toast::say)).install();
     }
 
     private List<Shortcuts.Shortcut> keys() {
@@ -59,6 +88,8 @@ public final class ShellView {
     public void install(Scene scene, Skin skin) {
         List<String> sheets = new ArrayList<>(SessionPane.sheets());
         sheets.add(ConnectionsView.sheet());
+        sheets.add(RecordingsView.sheet());
+        sheets.add(PreferencesView.sheet());
         sheets.add(Skin.sheet(ShellView.class, "shell.css"));
         skin.applyTo(scene, sheets.toArray(String[]::new));
         shortcuts.install(scene);

@@ -1,9 +1,11 @@
 package dev.frameline.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,13 +69,53 @@ public final class ShellViewModel {
     }
 
     private SessionPane add(Profile profile, TabKind kind) {
+        SessionPane pane = make(profile, kind);
+        add(pane);
+        return pane;
+    }
+
+    private SessionPane make(Profile profile, TabKind kind) {
         SessionPane pane = newPane.apply(profile, kind);
         if (kind.isSaved()) {
             tellState(pane, profile.id());
         }
+        return pane;
+    }
+
+    /// What brings the tab of a connection back after it was closed for a moment.
+    record Left(Profile profile, boolean isSaved, OpenTab state, int index, boolean wasInFront) {}
+
+    /// What to remember of a tab before it is closed for a moment.
+    Left leave(SessionPane pane) {
+        return new Left(pane.model().profileProperty().get(), !pane.model().unsavedProperty().get(), pane.state(),
+                tabs.indexOf(pane), selected.get().filter(it -> it == pane).isPresent());
+    }
+
+    /// Brings it back where it was.
+    ///
+    /// @param recording file to show until it connects; empty for none
+    void comeBack(Left left, String recording) {
+        SessionPane pane = make(left.profile(), new TabKind(left.isSaved(), recording));
+        pane.restore(left.state());
+        tabs.add(Math.min(left.index(), tabs.size()), pane);
+        if (left.wasInFront()) {
+            select(pane);
+        }
+    }
+
+    /// Adds a tab and brings it to the front.
+    void add(SessionPane pane) {
         tabs.add(pane);
         select(pane);
-        return pane;
+    }
+
+    /// Connects to an address in a tab of its own: that of the saved profile with this address, if there is one.
+    public void connectAgain(Profile profile) {
+        Optional<Profile> saved = connections.treeProperty().get().folders().stream()
+                .flatMap(folder -> folder.profiles().stream()).filter(it -> it.url().equals(profile.url())).findFirst();
+        saved.ifPresentOrElse(this::open,
+                () -> add(Profile.of(newId.get(), "", profile.url()), new TabKind(false, "")));
+        withSelected(pane -> pane.model().connect());
     }
 
     /// The tab's connection was saved as this profile.
@@ -107,9 +149,9 @@ public final class ShellViewModel {
         selected.set(Optional.of(pane));
         pane.shown();
         SessionViewModel model = pane.model();
-        if (!model.unsavedProperty().get()) {
-            connections.select(model.profileProperty().get().id());
-        }
+        connections.selectedProperty().set(model.unsavedProperty().get()
+                ? Optional.empty()
+                : Optional.of(model.profileProperty().get().id()));
     }
 
     /// Brings the tab `step` places further to the front, round the end.
@@ -132,6 +174,12 @@ public final class ShellViewModel {
     }
 
     private void close(SessionPane pane) {
+        close(pane, () -> {
+        });
+    }
+
+    /// Closes a tab without asking, and runs `then` once its files are free.
+    void close(SessionPane pane, Runnable then) {
         int index = tabs.indexOf(pane);
         if (index < 0) {
             return;
@@ -143,8 +191,7 @@ public final class ShellViewModel {
         }
         tabs.remove(pane);
         pane.close();
-        release(List.of(pane), () -> {
-        });
+        release(List.of(pane), then);
         if (wasSelected && !tabs.isEmpty()) {
             select(tabs.get(Math.min(index, tabs.size() - 1)));
         }
@@ -190,8 +237,17 @@ public final class ShellViewModel {
     }
 
     /// Opens again what was open.
-    public void restore(List<OpenTab> kept, int selectedTab) {
+    ///
+    /// @param viewer makes the tab of a recording that was opened; none if that is gone or damaged
+    public void restore(List<OpenTab> kept, int selectedTab, Function<Path, Optional<SessionPane>> viewer) {
         for (OpenTab tab : kept) {
+            if (tab.isViewer()) {
+                viewer.apply(Path.of(tab.recording())).ifPresent(pane -> {
+                    add(pane);
+                    pane.restore(tab);
+                });
+                continue;
+            }
             Optional<Profile> saved = connections.treeProperty().get().profile(tab.profileId());
             Profile profile = saved.orElseGet(() -> Profile.of(newId.get(), "", tab.url()));
             add(profile, new TabKind(saved.isPresent(), tab.recording())).restore(tab);

@@ -33,14 +33,23 @@ final class Shortcuts {
     private final ShellViewModel model;
     private final Runnable help;
 
+    /// What keys do that concerns no tab.
+    ///
     /// @param search puts the cursor into the sidebar's search
     /// @param newProfile adds a saved connection
+    /// @param openRecording lets the person choose a recording
+    /// @param preferences shows the preferences
     /// @param help shows all keys
-    Shortcuts(ShellViewModel model, Runnable search, Runnable newProfile, Runnable help, boolean isMac) {
+    record Anywhere(Runnable search, Runnable newProfile, Runnable openRecording, Runnable preferences,
+            Runnable help) {}
+
+    Shortcuts(ShellViewModel model, Anywhere anywhere, boolean isMac) {
         this.model = model;
         this.isMac = isMac;
-        ctrl(KeyCode.K, "search", search);
-        ctrl(KeyCode.N, "new", newProfile);
+        help = anywhere.help();
+        ctrl(KeyCode.K, "search", anywhere.search());
+        ctrl(KeyCode.N, "new", anywhere.newProfile());
+        ctrl(KeyCode.O, "open", anywhere.openRecording());
         ctrl(KeyCode.T, "tab", model::newTab);
         ctrl(KeyCode.W, "close", () -> model.withSelected(model::askToClose));
         ctrl(KeyCode.L, "address", () -> model.withSelected(SessionPane::focusAddress));
@@ -48,6 +57,9 @@ final class Shortcuts {
         ctrl(KeyCode.F, "filter", () -> model.withSelected(SessionPane::focusFilter));
         ctrl(KeyCode.R, "connect", () -> model.withSelected(pane -> pane.model().connect()));
         ctrl(KeyCode.S, "save", () -> model.withSelected(pane -> pane.model().save()));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                anywhere.preferences()));
+        sheet.add(new Shortcut("Ctrl ,", "preferences"));
         bindings.add(new Binding(new KeyCodeCombination(KeyCode.F5),
                 () -> model.withSelected(pane -> pane.model().connect())));
         bindings.add(
@@ -55,12 +67,11 @@ final class Shortcuts {
         bindings.add(new Binding(
                 new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> model.step(-1)));
-        bindings.add(new Binding(new KeyCodeCombination(KeyCode.F1), help));
+        bindings.add(new Binding(new KeyCodeCombination(KeyCode.F1), anywhere.help()));
         sheet.add(new Shortcut("Ctrl Tab", "next"));
         sheet.add(new Shortcut("F5", "connect"));
         sheet.add(new Shortcut("Esc", "cancel"));
         sheet.addAll(OF_PANES);
-        this.help = help;
     }
 
     private void ctrl(KeyCode key, String textKey, Runnable action) {

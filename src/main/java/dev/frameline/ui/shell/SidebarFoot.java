@@ -4,7 +4,9 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,7 +25,9 @@ final class SidebarFoot {
     private final Texts texts = Texts.of("shell");
     private final HBox root = new HBox();
 
-    SidebarFoot(Skin skin, Runnable help) {
+    /// @param help shows all keys
+    /// @param preferences shows the preferences
+    SidebarFoot(Skin skin, Runnable help, Runnable preferences) {
         var keys = new Button(texts.get("shell.keys"));
         keys.setId("keys");
         keys.getStyleClass().addAll("flat", "foot-keys");
@@ -32,10 +36,10 @@ final class SidebarFoot {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         root.getStyleClass().add("sidebar-foot");
-        root.getChildren().addAll(keys, spring, theme(skin));
+        root.getChildren().addAll(keys, spring, theme(skin, preferences));
     }
 
-    private Node theme(Skin skin) {
+    private Node theme(Skin skin, Runnable preferences) {
         var menu = new MenuButton();
         menu.setId("theme");
         menu.getStyleClass().addAll("flat", "foot-theme");
@@ -50,6 +54,10 @@ final class SidebarFoot {
             skin.themeProperty().subscribe(now -> item.setSelected(now == each));
             menu.getItems().add(item);
         }
+        var all = new MenuItem(texts.get("shell.preferences"));
+        all.setId("open-preferences");
+        all.setOnAction(_ -> preferences.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), all);
         return menu;
     }
 

@@ -62,7 +62,8 @@ class ConnectionsViewTest {
     @Start
     void start(Stage stage) {
         model = model();
-        stage.setScene(new Scene(new ConnectionsView(model, NO_CLIPBOARD, new Label("foot")).root(), 240, 600));
+        stage.setScene(new Scene(new ConnectionsView(model, NO_CLIPBOARD, new Label("below"), new Label("foot")).root(),
+                240, 600));
         new Skin(Theme.LIGHT).applyTo(stage.getScene(), ConnectionsView.sheet());
         stage.show();
     }
@@ -142,7 +143,7 @@ class ConnectionsViewTest {
             drawn.setState("b", SessionState.CONNECTING);
             drawn.setState("c", SessionState.FAILED);
             drawn.select("t");
-            Region root = new ConnectionsView(drawn, NO_CLIPBOARD, new Label("foot")).root();
+            Region root = new ConnectionsView(drawn, NO_CLIPBOARD, new Label("below"), new Label("foot")).root();
             return root;
         }, ConnectionsView.sheet());
         assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).isNotEmptyFile());

@@ -35,6 +35,11 @@ public final class MemoryRecording implements Recording {
     private final NavigableMap<Long, Mark> marks = new TreeMap<>();
     private Optional<Fault> fault = Optional.empty();
 
+    /// All that is in it.
+    public List<Sample> samples() {
+        return List.copyOf(samples);
+    }
+
     /// Appends an entry; its number is the next one.
     public MemoryRecording add(Sample sample) {
         samples.add(sample.numbered(samples.size() + 1L));

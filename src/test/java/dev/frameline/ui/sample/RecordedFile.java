@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import dev.frameline.base.fault.FaultException;
 import dev.frameline.base.task.Tasks;
+import dev.frameline.base.task.ThreadTasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.Entry;
@@ -13,6 +14,7 @@ import dev.frameline.frame.EntryKind;
 import dev.frameline.frame.EntrySink;
 import dev.frameline.frame.Meta;
 import dev.frameline.frame.Opcode;
+import dev.frameline.handshake.ConnectionFacts;
 import dev.frameline.recording.Recording;
 import dev.frameline.recording.WritableRecording;
 import dev.frameline.recording.sqlite.SqliteRecording;
@@ -31,7 +33,22 @@ public final class RecordedFile implements AutoCloseable {
 
     /// A new recording in `folder`.
     public static RecordedFile in(Path folder, Tasks tasks) throws FaultException {
-        return new RecordedFile(SqliteRecording.create(folder.resolve("test.frameline"), tasks, Ticker.system()));
+        return at(folder.resolve("test.frameline"), tasks);
+    }
+
+    /// A new recording in this file.
+    public static RecordedFile at(Path file, Tasks tasks) throws FaultException {
+        return new RecordedFile(SqliteRecording.create(file, tasks, Ticker.system()));
+    }
+
+    /// Writes a whole recording with so many texts.
+    public static Path written(Path file, int entries) throws FaultException, InterruptedException {
+        try (var tasks = new ThreadTasks(Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        }); RecordedFile recorded = at(file, tasks)) {
+            recorded.fill(entries);
+        }
+        return file;
     }
 
     /// For reading.
@@ -64,6 +81,12 @@ public final class RecordedFile implements AutoCloseable {
             sink.append(draft);
         }
         return sync();
+    }
+
+    /// Notes that it was connected there.
+    public RecordedFile connectedTo(String url) throws FaultException, InterruptedException {
+        recording.put(ConnectionFacts.dialling(1, url, Sample.START));
+        return this;
     }
 
     /// Waits until all of it is in the file.
