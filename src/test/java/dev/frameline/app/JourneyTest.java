@@ -93,6 +93,34 @@ class JourneyTest {
     }
 
     @Test
+    void marksAFrameWritesANoteAndGoesToPlacesByKeys(FxRobot robot) {
+        robot.clickOn("Ticker").clickOn("#address-action");
+        untilState(SessionState.OPEN);
+        Await.until("rows came", () -> count() > 40);
+        robot.clickOn("#timeline-rows").type(KeyCode.HOME).type(KeyCode.M).type(KeyCode.N);
+        robot.write("the beginning").type(KeyCode.ENTER);
+        Await.until("there is a mark", () -> text(robot, "#marks-button").equals("1"));
+        Await.until("a pill counts what comes", () -> text(robot, "#timeline-arrived").endsWith("new"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        robot.write("30").type(KeyCode.ENTER);
+        Await.until("it is there", () -> selected() == 30);
+        robot.type(KeyCode.ESCAPE);
+        robot.press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
+        Await.until("it is at the mark", () -> selected() == 1);
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        Await.until("it is back", () -> selected() == 30);
+        draw("journey-places");
+        robot.type(KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#timeline-arrived").query().isVisible()).isFalse();
+    }
+
+    private long selected() {
+        return Pictures.onFx(
+                () -> window.wiring().shell().selectedProperty().get().orElseThrow().model().selectedNumber());
+    }
+
+    @Test
     void composesAndSendsWithTheKeyboardAndGetsTheEcho(FxRobot robot) {
         robot.clickOn("Echo").type(KeyCode.F5);
         untilState(SessionState.OPEN);
