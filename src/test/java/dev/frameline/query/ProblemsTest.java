@@ -28,6 +28,8 @@ final class ProblemsTest {
             "ok «\"\"»                      | text to look for",
             "ok «size»                      | such as size > 1k; to look for the word, put it in quotes",
             "ok «size >»                    | such as size > 1k",
+            "«size >» $.ok = 1 ok           | such as size > 1k",
+            "«at =» /x/ ok                  | such as at > 09:41:07",
             "ok «gap»                       | such as gap > 100ms",
             "ok «reply <»                   | such as reply > 100ms",
             "ok «at >»                      | such as at > 09:41:07",
