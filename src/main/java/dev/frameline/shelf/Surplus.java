@@ -37,8 +37,8 @@ final class Surplus {
                 continue;
             }
             isFull |= rules.bySize() && keptBytes + item.sizeBytes() > roomBytes;
-            if (isFull || rules.byAge() && item.written().isBefore(eldest)
-                    || rules.byCount() && kept >= rules.count()) {
+            if (isFull || (rules.byAge() && item.written().isBefore(eldest))
+                    || (rules.byCount() && kept >= rules.count())) {
                 surplus.addFirst(item);
             } else {
                 kept++;

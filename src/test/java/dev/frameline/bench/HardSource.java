@@ -29,7 +29,7 @@ public final class HardSource {
     }
 
     private void talk(String resource) throws IOException {
-        String[] words = resource.substring(1).split("/");
+        String[] words = resource.substring(1).split("/", -1);
         switch (words[0]) {
             case "binary" -> repeat(FIN | BINARY, new byte[BLOCK_BYTES], Long.parseLong(words[1]));
             case "json" -> json(Long.parseLong(words[1]));

@@ -81,7 +81,7 @@ public final class LongRunBench {
             throws IOException, InterruptedException {
         long step = load.frames() / STEPS;
         long next = step;
-        while (!isEnded(ending) || next <= recording.count() && next < load.frames()) {
+        while (!isEnded(ending)) {
             if (recording.count() >= next) {
                 line(recording, start);
                 next += step;
@@ -93,7 +93,7 @@ public final class LongRunBench {
     private static void line(WritableRecording recording, Effort start) throws IOException {
         System.out.printf(Locale.ROOT, "%,12d %,12.0f %7.1fs %10d MB %7d MB%n", recording.count(),
                 recording.count() / start.untilNow().seconds(), recording.waitedNanos() / 1e9,
-                Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20,
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
                 ResidentSet.bytes() >> 20);
     }
 

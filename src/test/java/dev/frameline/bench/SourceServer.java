@@ -26,6 +26,8 @@ final class SourceServer {
     @FunctionalInterface
     interface Talk {
 
+        /// Says all of it.
+        ///
         /// @param resource what the client asked for, such as `/?frames=1`
         void to(SocketChannel client, String resource) throws IOException;
     }

@@ -45,7 +45,7 @@ public final class PreferencesView {
         root.visibleProperty().bind(model.shownProperty());
         root.managedProperty().bind(root.visibleProperty());
         root.setOnMouseClicked(event -> {
-            if (event.getTarget() == root) {
+            if (root.equals(event.getTarget())) {
                 model.hide();
             }
         });

@@ -38,7 +38,7 @@ final class FileDropArea {
             }
         });
         window.addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> {
-            if (event.getTarget() == window) {
+            if (window.equals(event.getTarget())) {
                 veil.setVisible(false);
             }
         });

@@ -72,7 +72,7 @@ final class RandomTraffic {
 
     private EntryDraft data() {
         Direction direction = direction();
-        int side = direction.ordinal();
+        int side = direction == Direction.IN ? 0 : 1;
         boolean isText = open[side] > 0 ? openIsText[side] : random.nextInt(3) > 0;
         boolean isFinal = random.nextInt(3) > 0;
         int opcode = open[side] > 0 ? 0 : isText ? 1 : 2;
@@ -102,7 +102,7 @@ final class RandomTraffic {
             draft.meta |= Meta.MASKED;
         }
         if (random.nextInt(5) == 0 && !passed.isEmpty()) {
-            draft.replyTo = 1 + random.nextInt(passed.size());
+            draft.replyTo = 1L + random.nextInt(passed.size());
             draft.replyNanos = random.nextInt(4) == 0 ? 0 : random.nextInt(2_000_000);
         }
     }
@@ -176,7 +176,8 @@ final class RandomTraffic {
 
     private String quoted(String text) {
         var json = new StringBuilder("\"");
-        for (char it : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
             if (it == '\\' || it == '"') {
                 json.append('\\').append(it);
             } else if (random.nextInt(30) == 0 && Character.isLetter(it)) {

@@ -54,7 +54,7 @@ final class SearchOracleTest {
             Random random = new Random(seed);
             Set<Long> marked = new HashSet<>();
             for (int i = 0; i < 20; i++) {
-                long number = 1 + random.nextInt(ENTRIES);
+                long number = 1L + random.nextInt(ENTRIES);
                 recording.mark(new Mark(number, ""));
                 marked.add(number);
             }

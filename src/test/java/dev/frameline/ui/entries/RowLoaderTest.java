@@ -1,6 +1,5 @@
 package dev.frameline.ui.entries;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;

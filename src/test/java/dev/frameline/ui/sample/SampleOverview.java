@@ -45,7 +45,7 @@ public final class SampleOverview {
             double wave = 500 + 200 * Math.sin(i / 55.0) + 120 * Math.sin(i / 17.0) + 160 * random.nextGaussian();
             long in = i > 1050 && i < 1065 ? 0 : Math.max(20, Math.round(wave));
             long out = random.nextInt(30) == 0 ? 1 + random.nextInt(3) : 0;
-            long gap = i == 1065 ? 15 * SECOND / 2 : (long) (SECOND / 2 / (in + 1) * (2 + 3 * random.nextDouble()));
+            long gap = i == 1065 ? 15 * SECOND / 2 : (long) (SECOND / 2.0 / (in + 1) * (2 + 3 * random.nextDouble()));
             Trips pings = i % 30 == 29 ? trip(12_000_000L + random.nextInt(6_000_000)) : Trips.NONE;
             spans.add(new Span(number, new Traffic(in, in * (140 + random.nextInt(60))), new Traffic(out, out * 62),
                     random.nextInt(400) == 0 ? 1 : 0, gap, pings));

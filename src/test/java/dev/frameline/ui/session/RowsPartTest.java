@@ -1,6 +1,5 @@
 package dev.frameline.ui.session;
 
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
