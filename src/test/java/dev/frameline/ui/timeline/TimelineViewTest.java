@@ -91,7 +91,7 @@ class TimelineViewTest {
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(490));
         robot.clickOn("#timeline-filter");
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(490));
-        robot.write("text 49");
+        robot.write("\"text 49");
         timeline.awaitRows(11);
         assertThat(labelled(".count")).isEqualTo("11");
         assertThat(Pictures.onFx(timeline.model()::selectedRow)).isEqualTo(1);
