@@ -93,7 +93,7 @@ class TimelineViewTest {
         timeline.onFx(() -> timeline.model().selectedNumberProperty().set(490));
         robot.write("49");
         timeline.awaitRows(15);
-        assertThat(labelled(".count")).isEqualTo("15");
+        Await.until("the count is told", () -> labelled(".count").equals("15"));
         assertThat(Pictures.onFx(timeline.model()::selectedRow)).isEqualTo(5);
         robot.type(KeyCode.ESCAPE);
         timeline.awaitRows(500);
