@@ -101,7 +101,7 @@ public final class JumpViewModel {
         stop();
         recording.ifPresent(in -> {
             switch (target) {
-                case Target.Number(long number) -> number(in, number);
+                case Target.Numbered(long number) -> number(in, number);
                 case Target.Time time -> run(tasks.run("look for a time",
                         () -> Moments.find(in, time.time(), selectedNumber.get(), zone)),
                         found -> arrive(in, found, texts.get("jump.none.time", TIME.format(time.time()))));

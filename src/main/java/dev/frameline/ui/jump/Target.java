@@ -18,7 +18,7 @@ import dev.frameline.query.Trait;
 public sealed interface Target {
 
     /// The entry with this number.
-    record Number(long number) implements Target {}
+    record Numbered(long number) implements Target {}
 
     /// The first entry at or after this time of day.
     record Time(LocalTime time) implements Target {}
@@ -76,8 +76,8 @@ public sealed interface Target {
             }
             String digits = match.group(1).replaceAll("\\D", "");
             return digits.length() > MOST_DIGITS
-                    ? Optional.of(new Number(Long.MAX_VALUE))
-                    : Optional.of(new Number(Long.parseLong(digits)));
+                    ? Optional.of(new Numbered(Long.MAX_VALUE))
+                    : Optional.of(new Numbered(Long.parseLong(digits)));
         }
 
         private static Optional<Target> time(String text) {

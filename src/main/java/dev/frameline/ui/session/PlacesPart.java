@@ -36,7 +36,7 @@ final class PlacesPart {
                 timeline::goTo);
         jumpBar = new JumpBar(jump, filter::clear, view::focusRows);
         marks = new MarksViewModel(tools.tasks(), tools.times(), selected,
-                number -> jump.go(new Target.Number(number)));
+                number -> jump.go(new Target.Numbered(number)));
         marksList = new MarksList(marks);
         noteEditor = new NoteEditor(marks, view::focusRows);
         toast = new Toast(tools.delay());

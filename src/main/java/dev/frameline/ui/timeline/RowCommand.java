@@ -1,7 +1,6 @@
 package dev.frameline.ui.timeline;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -29,20 +28,26 @@ public enum RowCommand {
     /// Goes forward again.
     FORWARD("Alt+Right", "Shortcut+Close Bracket");
 
-    private final List<KeyCombination> keys;
+    private final String key;
+    private final String otherKey;
 
-    RowCommand(String... keys) {
-        this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+    RowCommand(String key) {
+        this(key, key);
+    }
+
+    RowCommand(String key, String otherKey) {
+        this.key = key;
+        this.otherKey = otherKey;
     }
 
     /// The key to show beside it.
     KeyCombination key() {
-        return keys.getFirst();
+        return KeyCombination.valueOf(key);
     }
 
     /// What a key asks for.
     static Optional<RowCommand> of(KeyEvent event) {
-        return Arrays.stream(values()).filter(command -> command.keys.stream().anyMatch(key -> key.match(event)))
-                .findFirst();
+        return Arrays.stream(values()).filter(command -> KeyCombination.valueOf(command.key).match(event)
+                || KeyCombination.valueOf(command.otherKey).match(event)).findFirst();
     }
 }

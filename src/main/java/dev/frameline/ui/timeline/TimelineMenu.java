@@ -1,7 +1,8 @@
 package dev.frameline.ui.timeline;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,16 +21,17 @@ final class TimelineMenu {
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
-    private final List<MenuItem> copies;
+    private final Map<CopyForm, MenuItem> copies = new EnumMap<>(CopyForm.class);
 
     /// @param command asks for what concerns other panes
     TimelineMenu(TimelineViewModel model, FilterCommands filter, Consumer<RowCommand> command, Texts texts) {
         this.model = model;
         this.texts = texts;
-        copies = List.of(copy(CopyForm.PAYLOAD, "Shortcut+C"), copy(CopyForm.PRETTY, "Shortcut+Shift+C"),
-                copy(CopyForm.HEX, ""));
+        copies.put(CopyForm.PAYLOAD, copy(CopyForm.PAYLOAD, "Shortcut+C"));
+        copies.put(CopyForm.PRETTY, copy(CopyForm.PRETTY, "Shortcut+Shift+C"));
+        copies.put(CopyForm.HEX, copy(CopyForm.HEX, ""));
         menu.setAutoHide(true);
-        menu.getItems().addAll(copies);
+        menu.getItems().addAll(copies.values());
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("timeline.menu.in", () -> filter.showOnly(Direction.IN)),
                 item("timeline.menu.out", () -> filter.showOnly(Direction.OUT)),
@@ -61,12 +63,12 @@ final class TimelineMenu {
     /// Of many entries other forms are copied than of one.
     private void nameCopies() {
         long count = model.selection().count();
-        for (int i = 0; i < copies.size(); i++) {
-            String form = CopyForm.values()[i].name().toLowerCase(Locale.ROOT);
-            copies.get(i).setText(count > 1
-                    ? texts.get("timeline.menu.many." + form, count)
-                    : texts.get("timeline.menu." + form));
-        }
+        copies.forEach((form, item) -> {
+            String name = form.name().toLowerCase(Locale.ROOT);
+            item.setText(count > 1
+                    ? texts.get("timeline.menu.many." + name, count)
+                    : texts.get("timeline.menu." + name));
+        });
     }
 
     private MenuItem copy(CopyForm form, String keys) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.frameline.query.Condition;
 import dev.frameline.ui.jump.Target.Nearest;
-import dev.frameline.ui.jump.Target.Number;
+import dev.frameline.ui.jump.Target.Numbered;
 import dev.frameline.ui.jump.Target.OtherHalf;
 import dev.frameline.ui.jump.Target.Time;
 
@@ -21,12 +21,12 @@ class TargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"1204", "#1204", " # 1204 ", "1 204", "1\u2009204", "1'204", "1.204"})
     void readsNumbersHoweverTheyAreGrouped(String text) {
-        assertThat(read(text)).contains(new Number(1204));
+        assertThat(read(text)).contains(new Numbered(1204));
     }
 
     @Test
     void takesANumberThatIsTooLongForAHighOne() {
-        assertThat(read("99999999999999999999")).contains(new Number(Long.MAX_VALUE));
+        assertThat(read("99999999999999999999")).contains(new Numbered(Long.MAX_VALUE));
     }
 
     @Test
