@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.frameline.base.bytes.Hex;
+import dev.frameline.query.Lexer.Lexeme;
 
 /// Writes a tree as a line that is read back as the same tree. Any thread.
 final class ConditionText {

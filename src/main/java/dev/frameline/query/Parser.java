@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import dev.frameline.query.Lexeme.Kind;
+import dev.frameline.query.Lexer.Lexeme;
+import dev.frameline.query.Lexer.Lexeme.Kind;
 
 /// Makes a tree of a line: `or` binds less than `and`, and `and` less than `not`. What is not understood is left out of
 /// the tree and told. Confined to one thread.

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.frameline.query.Lexeme.Kind;
+import dev.frameline.query.Lexer.Lexeme;
+import dev.frameline.query.Lexer.Lexeme.Kind;
 
 /// Reads one JSON path, such as `$.items[0]["two words"]`. Confined to one thread.
 final class PathReader {

@@ -5,7 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
-import dev.frameline.query.Lexeme.Kind;
+import dev.frameline.query.Lexer.Lexeme;
+import dev.frameline.query.Lexer.Lexeme.Kind;
 
 /// Reads one regular expression between slashes, and says in plain words what is wrong with it where. Confined to one
 /// thread.
@@ -24,25 +25,25 @@ final class RegexReader {
     }
 
     Lexeme read() {
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '/') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+        int slash = start + 1;
+        while (slash < text.length() && text.charAt(slash) != '/') {
+            slash += text.charAt(slash) == '\\' ? 2 : 1;
         }
-        if (end >= text.length()) {
+        if (slash >= text.length()) {
             return Lexeme.bad(Kind.REGEX, start, text.length(),
                     "The regular expression is not closed: write / at its end");
         }
-        int flags = end + 1;
-        int last = flags;
-        while (last < text.length() && !Lexer.isEndOfWord(text.charAt(last))) {
-            last++;
+        int flags = slash + 1;
+        int end = flags;
+        while (end < text.length() && !Lexer.isEndOfWord(text.charAt(end))) {
+            end++;
         }
-        String flag = text.substring(flags, last);
+        String flag = text.substring(flags, end);
         if (!flag.isEmpty() && !flag.equals("i")) {
-            return Lexeme.bad(Kind.REGEX, start, last,
+            return Lexeme.bad(Kind.REGEX, start, end,
                     "After a regular expression only i may stand; to look for this text, put it in quotes");
         }
-        return read(end, last, !flag.isEmpty());
+        return read(slash, end, !flag.isEmpty());
     }
 
     private Lexeme read(int slash, int end, boolean ignoresCase) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.frameline.query.Lexeme.Kind;
+import dev.frameline.query.Lexer.Lexeme;
+import dev.frameline.query.Lexer.Lexeme.Kind;
 
 /// The terms that are one piece: traits, ranges of numbers, bytes. Any thread.
 final class ShortTerms {

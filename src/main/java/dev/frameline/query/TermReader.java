@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import dev.frameline.query.Lexeme.Kind;
+import dev.frameline.query.Lexer.Lexeme;
+import dev.frameline.query.Lexer.Lexeme.Kind;
 
 /// Reads one term of a line: one piece, or a path or a measure with what it is compared with. Confined to one thread.
 final class TermReader {

@@ -82,6 +82,17 @@ class JourneyTest {
     }
 
     @Test
+    void seesTrafficOverTimeAboveTheRowsAndInCharts(FxRobot robot) {
+        robot.clickOn("Ticker").clickOn("#address-action");
+        untilState(SessionState.OPEN);
+        Await.until("the strip has counted them", () -> spoken(robot, "#overview-strip").contains("frames in"));
+        draw("journey-strip");
+        robot.clickOn("Charts");
+        Await.until("the charts have", () -> spoken(robot, "#chart-sizes").contains("in "));
+        draw("journey-charts");
+    }
+
+    @Test
     void marksAFrameWritesANoteAndGoesToPlacesByKeys(FxRobot robot) {
         robot.clickOn("Ticker").clickOn("#address-action");
         untilState(SessionState.OPEN);
@@ -194,6 +205,10 @@ class JourneyTest {
         return Pictures.onFx(() -> window.wiring().shell().selectedProperty().get()
                 .flatMap(pane -> pane.model().recordingProperty().get()).map(recording -> recording.count())
                 .orElse(0L));
+    }
+
+    private static String spoken(FxRobot robot, String id) {
+        return Pictures.onFx(() -> robot.lookup(id).query().getAccessibleText());
     }
 
     private static String text(FxRobot robot, String id) {

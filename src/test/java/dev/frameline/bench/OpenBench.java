@@ -50,7 +50,7 @@ public final class OpenBench {
 
     public static void main(String[] arguments) throws Exception {
         Path parent = Files.createDirectories(Path.of(arguments[0]));
-        for (String entries : arguments[1].split(",")) {
+        for (String entries : arguments[1].split(",", -1)) {
             Path folder = Files.createTempDirectory(parent, "open");
             try {
                 new OpenBench().run(folder.resolve("bench.frameline"), Long.parseLong(entries));
@@ -136,8 +136,10 @@ public final class OpenBench {
     private void openings(Path file, ThreadTasks tasks) throws FaultException {
         double[] opened = new double[OPENINGS];
         double[] table = new double[OPENINGS];
+        double[] cpuMillis = new double[OPENINGS];
         double[] overview = new double[OPENINGS];
         for (int i = 0; i < OPENINGS; i++) {
+            long cpu = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             try (Recording recording = SqliteRecording.open(file, tasks, ticker)) {
                 opened[i] = (System.nanoTime() - start) / 1e6;
@@ -145,12 +147,14 @@ public final class OpenBench {
                 check(recording.page(count - ROWS + 1, ROWS).size() == ROWS);
                 check(recording.connections().isEmpty() && recording.marks().isEmpty());
                 table[i] = (System.nanoTime() - start) / 1e6;
+                cpuMillis[i] = (threads.getCurrentThreadCpuTime() - cpu) / 1e6;
                 Await.until("all is counted", () -> recording.overview().counted() == count);
                 overview[i] = (System.nanoTime() - start) / 1e6;
             }
         }
         print("open", opened);
         print("open, count, last page, connections, marks", table);
+        print("    of which processor time", cpuMillis);
         print("the same and the overview", overview);
     }
 

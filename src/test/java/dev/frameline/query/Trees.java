@@ -104,7 +104,7 @@ final class Trees {
     }
 
     private Condition numbered() {
-        long first = 1 + random.nextInt(1000);
-        return new Condition.Numbered(first, random.nextBoolean() ? Long.MAX_VALUE : first + random.nextInt(3));
+        long first = 1 + random.nextLong(1000);
+        return new Condition.Numbered(first, random.nextBoolean() ? Long.MAX_VALUE : first + random.nextLong(3));
     }
 }

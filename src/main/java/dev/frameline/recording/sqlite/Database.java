@@ -142,13 +142,17 @@ final class Database {
         }
     }
 
-    /// Makes one file of a recording that nobody writes: its journal is taken in and removed. Does nothing to one
-    /// that is already. False if somebody has it open: it may be that it is being written, so it is left as it is.
+    /// Makes one file of a recording that nobody writes: its journal is taken in and removed, its overview completed.
+    /// Does nothing to one that is already. False if somebody has it open: it may be that it is being written, so it is
+    /// left as it is.
     static boolean settle(Path file) throws FaultException {
         openAndCheck(file);
         try (Connection connection = openWriter(file); Statement statement = connection.createStatement()) {
             boolean isOurs = settle(statement);
-            if (isOurs) {
+            if (isOurs && !isEnded(connection)) {
+                if (Schema.hasMarks(statement)) {
+                    OverviewTable.complete(connection);
+                }
                 markEnded(statement);
             }
             return isOurs;

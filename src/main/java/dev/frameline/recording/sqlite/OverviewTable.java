@@ -83,6 +83,23 @@ final class OverviewTable {
         }
     }
 
+    /// Counts what a killed program had no time to keep, and keeps it. The file is of this version.
+    static void complete(Connection database) throws SQLException {
+        var counter = new OverviewCounter();
+        restore(database, counter);
+        long entries;
+        try (Statement statement = database.createStatement()) {
+            entries = Database.number(statement, "SELECT max(id) FROM entry");
+        }
+        if (entries > counter.counted()) {
+            count(database, counter, counter.counted() + 1, entries);
+            database.setAutoCommit(false);
+            put(database, counter.takeChanges());
+            database.commit();
+            database.setAutoCommit(true);
+        }
+    }
+
     private static List<long[]> spans(Connection database) throws SQLException {
         List<long[]> spans = new ArrayList<>();
         try (Statement statement = database.createStatement();

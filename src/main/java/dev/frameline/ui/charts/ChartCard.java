@@ -38,7 +38,7 @@ final class ChartCard {
     /// Pings are few: wider bars, so that most have one.
     private static final double PING_PITCH = 10;
     private static final double HEAD = 34;
-    private static final double LEGEND = 160;
+    private static final double LEGEND = 210;
     private static final double MARGIN = 10;
 
     private final Chart chart;

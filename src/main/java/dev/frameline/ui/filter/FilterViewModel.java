@@ -146,6 +146,25 @@ public final class FilterViewModel {
         return memory;
     }
 
+    /// How it is set now.
+    public FilterSettings settings() {
+        return new FilterSettings(text.get(), mode.get(), in.get(), out.get(), control.get(), folded.get(), span.get());
+    }
+
+    /// Sets all of it at once.
+    public void set(FilterSettings settings) {
+        isChangingMany = true;
+        text.set(settings.text());
+        mode.set(settings.mode());
+        in.set(settings.in());
+        out.set(settings.out());
+        control.set(settings.control());
+        folded.set(settings.folded());
+        span.set(settings.span());
+        isChangingMany = false;
+        applyNow();
+    }
+
     /// What is wrong with the text: where the caret is, else the first thing.
     public Optional<Query.Problem> problem(int caret) {
         var problems = query.get().problems();

@@ -23,7 +23,7 @@ import dev.frameline.ui.timeline.TimelineViewModel;
 final class FilterPart implements FilterCommands {
 
     private final Texts texts = Texts.of("session");
-    private final SessionViewModel session;
+    private final Followed session;
     private final PaneTools tools;
     private final FilterViewModel model;
     private final FilterBar bar;
@@ -33,7 +33,7 @@ final class FilterPart implements FilterCommands {
         // nobody takes the keys yet
     };
 
-    FilterPart(SessionViewModel session, PaneTools tools) {
+    FilterPart(Followed session, PaneTools tools) {
         this.session = session;
         this.tools = tools;
         model = new FilterViewModel(tools.delay(), tools.times().zone(), tools.recentFilters());
@@ -128,7 +128,7 @@ final class FilterPart implements FilterCommands {
 
     /// What can be completed comes from what was recorded so far.
     private void sampleKeys() {
-        Optional<Recording> recording = session.recordingProperty().get();
+        Optional<Recording> recording = session.recordingProperty().getValue();
         if (recording.isEmpty() || sampling.filter(job -> !job.isDone()).isPresent()) {
             return;
         }

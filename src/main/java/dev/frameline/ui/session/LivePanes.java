@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import dev.frameline.base.task.Job;
+import dev.frameline.compose.Draft;
+import dev.frameline.compose.RecentMessages;
 import dev.frameline.frame.CloseCode;
 import dev.frameline.frame.Entry;
 import dev.frameline.frame.EntryKind;
@@ -15,12 +17,14 @@ import dev.frameline.recording.Recording;
 import dev.frameline.session.SendOutcome;
 import dev.frameline.session.Session;
 import dev.frameline.session.SessionState;
+import dev.frameline.settings.WindowState.OpenTab;
 import dev.frameline.settings.WindowState.Place;
 import dev.frameline.ui.composer.ComposerView;
 import dev.frameline.ui.composer.ComposerViewModel;
 import dev.frameline.ui.composer.Outbox;
 import dev.frameline.ui.detail.DetailView;
 import dev.frameline.ui.detail.DetailViewModel;
+import dev.frameline.ui.filter.FilterSettings;
 import dev.frameline.ui.handshake.HandshakeView;
 import dev.frameline.ui.handshake.HandshakeViewModel;
 import dev.frameline.ui.timeline.CopyForm;
@@ -34,19 +38,9 @@ final class LivePanes {
     private static final double COMPOSER_AT = 0.74;
     private static final int SETTLING_TICKS = 10;
     private static final int LAST_ENTRIES = 8;
-    private static final Job NO_JOB = new Job() {
-        @Override
-        public void cancel() {
-            // nothing runs
-        }
-
-        @Override
-        public boolean isDone() {
-            return true;
-        }
-    };
 
     private final SessionViewModel model;
+    private final Followed session;
     private final PaneTools tools;
     private final FilterPart filter;
     private final RowsPart rows;
@@ -66,24 +60,28 @@ final class LivePanes {
     private Place place = Place.NONE;
     private int settling;
     private boolean isSeekingRefusal;
-    private Job seeking = NO_JOB;
+    private Optional<Job> seeking = Optional.empty();
 
-    LivePanes(SessionViewModel model, PaneTools tools) {
+    /// @param kept how they were left
+    /// @param settings how the filter was left
+    LivePanes(SessionViewModel model, PaneTools tools, OpenTab kept, FilterSettings settings) {
         this.model = model;
         this.tools = tools;
-        filter = new FilterPart(model, tools);
+        session = new Followed(model);
+        filter = new FilterPart(session, tools);
+        filter.model().set(settings);
         timeline = new TimelineViewModel(tools.tasks(), filter.filterProperty(), tools.times(),
-                model.selectedNumberProperty());
+                session.selectedNumberProperty());
         timelineView = new TimelineView(timeline, filter, filter.root(), tools.clipboards());
         filter.setOnLeave(timelineView::focusRows);
         filter.join(timeline);
-        rows = new RowsPart(model, tools, filter, timeline, timelineView);
+        rows = new RowsPart(session, tools, filter, timeline, timelineView);
         overview = new OverviewPart(tools, filter.model(), timeline,
                 () -> model.viewProperty().set(SessionViewTab.TIMELINE));
         timelineView.setStrip(overview.strip());
-        places = new PlacesPart(tools, model.selectedNumberProperty(), filter, timeline, timelineView,
+        places = new PlacesPart(tools, session.selectedNumberProperty(), filter, timeline, timelineView,
                 overview);
-        detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), model.selectedEntryProperty(),
+        detail = new DetailViewModel(tools.tasks(), tools.delay(), tools.times(), session.selectedEntryProperty(),
                 tools.clipboards(), tools.choosers());
         detailView = new DetailView(detail, tools.clipboards());
         handshake = new HandshakeViewModel(tools.tasks(), tools.ticker());
@@ -96,13 +94,14 @@ final class LivePanes {
         root.setOrientation(Orientation.VERTICAL);
         root.setDividerPositions(COMPOSER_AT);
         SplitPane.setResizableWithParent(composerView.root(), false);
-        composer.openProperty().bind(model.stateProperty().isEqualTo(SessionState.OPEN));
+        composer.openProperty().bind(session.stateProperty().map(state -> state == SessionState.OPEN));
+        restore(kept);
         timeline.setOnCopy(this::copy);
         timeline.dressing().highlightsProperty().subscribe(detail::setHighlights);
         filter.model().foldedProperty().subscribe(folded -> detail.wholeMessageProperty().set(folded));
-        model.recordingProperty().subscribe(this::showRecording);
-        model.selectedEntryProperty().subscribe(this::showEntry);
-        model.snapshotProperty().map(EndingPart::isFailure).subscribe(failed -> isSeekingRefusal = failed);
+        session.recordingProperty().subscribe(this::showRecording);
+        session.selectedEntryProperty().subscribe(this::showEntry);
+        session.snapshotProperty().map(EndingPart::isFailure).subscribe(failed -> isSeekingRefusal = failed);
     }
 
     Region root() {
@@ -119,10 +118,6 @@ final class LivePanes {
 
     static String handshakeSheet() {
         return HandshakeView.sheet();
-    }
-
-    ComposerViewModel composer() {
-        return composer;
     }
 
     void focusComposer() {
@@ -186,29 +181,33 @@ final class LivePanes {
         }
     }
 
-    /// The detail's divider as a share of the width, and the composer's height in pixels; a pane that was never laid
-    /// out gives back what it was given.
-    List<Double> splits() {
-        double height = composerView.root().getHeight();
-        return List.of(upper.getDividerPositions()[0], height > 0 ? height : composerHeight);
-    }
-
-    void setSplits(List<Double> kept) {
-        if (kept.size() == 2) {
-            upper.setDividerPositions(kept.getFirst());
-            composerHeight = kept.getLast();
+    private void restore(OpenTab kept) {
+        composer.draftProperty().set(new Draft(Draft.Mode.named(kept.draftMode()), kept.draftText(), ""));
+        composer.recentProperty().set(new RecentMessages(kept.recent()));
+        place = kept.place();
+        if (kept.splits().size() == 2) {
+            upper.setDividerPositions(kept.splits().getFirst());
+            composerHeight = kept.splits().getLast();
             settling = SETTLING_TICKS;
         }
     }
 
-    /// Where the timeline stands.
-    Place place() {
-        return new Place(timeline.top(), model.selectedNumberProperty().get());
+    /// How they are left, into what is known of the tab.
+    OpenTab leave(OpenTab tab) {
+        Draft draft = composer.draftProperty().get();
+        return new OpenTab(tab.profileId(), tab.url(), tab.recording(), tab.view(), draft.mode().name(), draft.text(),
+                composer.recentProperty().get().texts(), splits(), place());
     }
 
-    /// Where it is to stand once the recording is there.
-    void setPlace(Place kept) {
-        place = kept;
+    /// The detail's divider as a share of the width, and the composer's height in pixels; a pane that was never laid
+    /// out gives back what it was given.
+    private List<Double> splits() {
+        double height = composerView.root().getHeight();
+        return List.of(upper.getDividerPositions()[0], height > 0 ? height : composerHeight);
+    }
+
+    private Place place() {
+        return new Place(timeline.top(), model.selectedNumberProperty().get());
     }
 
     /// While a window opens its height changes a few times, and the composer is to come out as high as it was.
@@ -258,17 +257,17 @@ final class LivePanes {
     /// A refusal is what the person wants to see next: its answer is selected for them, once it is in the file.
     private void seekRefusal() {
         Optional<Recording> recording = model.recordingProperty().get();
-        if (recording.isEmpty() || !seeking.isDone()) {
+        if (recording.isEmpty() || seeking.filter(job -> !job.isDone()).isPresent()) {
             return;
         }
         Recording source = recording.get();
-        seeking = tools.tasks().run("find the refusal", () -> {
+        seeking = Optional.of(tools.tasks().run("find the refusal", () -> {
             long count = source.count();
             return source.page(Math.max(1, count - LAST_ENTRIES + 1), LAST_ENTRIES);
         }).then(page -> page.reversed().stream().filter(this::isRefusal).findFirst().ifPresent(entry -> {
             isSeekingRefusal = false;
             model.selectedNumberProperty().set(entry.number());
-        }), _ -> isSeekingRefusal = false);
+        }), _ -> isSeekingRefusal = false));
     }
 
     private boolean isRefusal(Entry entry) {

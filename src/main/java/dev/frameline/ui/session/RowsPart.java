@@ -15,11 +15,11 @@ import dev.frameline.ui.timeline.TimelineViewModel;
 /// them. Confined to the FX thread.
 final class RowsPart {
 
-    private final SessionViewModel session;
+    private final Followed session;
     private final SelectionViewModel selection;
     private final SelectionBar bar;
 
-    RowsPart(SessionViewModel session, PaneTools tools, FilterPart filter, TimelineViewModel timeline,
+    RowsPart(Followed session, PaneTools tools, FilterPart filter, TimelineViewModel timeline,
             TimelineView view) {
         this.session = session;
         var origin = new SelectionViewModel.Origin(timeline.selection(), session.recordingProperty(),

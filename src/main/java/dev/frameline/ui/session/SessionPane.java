@@ -13,42 +13,43 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-import dev.frameline.compose.Draft;
-import dev.frameline.compose.RecentMessages;
 import dev.frameline.profile.NamedValue;
 import dev.frameline.profile.Profile;
 import dev.frameline.recording.Recording;
 import dev.frameline.session.SessionState;
 import dev.frameline.settings.WindowState.OpenTab;
-import dev.frameline.ui.kit.fx.Pump;
+import dev.frameline.ui.filter.FilterSettings;
 import dev.frameline.ui.kit.text.Texts;
 import dev.frameline.ui.kit.theme.Skin;
 import dev.frameline.ui.kit.theme.ToggleBar;
 import dev.frameline.ui.profile.SettingsPage;
 import dev.frameline.ui.status.StatusView;
 
-/// A session tab's content. Confined to the FX thread.
+/// A session tab's content. Its panes are made when it is first shown, and may be let go of while it is hidden: some
+/// thousand nodes for each of two hundred tabs would fill the memory. Confined to the FX thread.
 public final class SessionPane {
 
     private final Texts texts = Texts.of("session");
     private final SessionViewModel model;
-    private final Pump pump;
+    private final PaneTools tools;
     private final AddressBar address;
     private final ToggleBar<SessionViewTab> views;
-    private final LivePanes live;
     private final StackPane content = new StackPane();
     private final VBox root;
+    private Optional<LivePanes> live = Optional.empty();
+    private OpenTab kept = OpenTab.DEFAULT;
+    private FilterSettings keptFilter = FilterSettings.DEFAULT;
+    private boolean isShown;
     private Subscription ticking = Subscription.EMPTY;
 
     public SessionPane(SessionViewModel model, PaneTools tools) {
         this.model = model;
-        pump = tools.pump();
+        this.tools = tools;
         address = new AddressBar(model);
         views = new ToggleBar<>(ToggleBar.Look.VIEW_TABS,
                 Arrays.stream(SessionViewTab.values()).filter(view -> !model.isViewer() || view.isOfRecording())
                         .toList(),
                 view -> texts.get("session.view." + view.name().toLowerCase(Locale.ROOT)));
-        live = new LivePanes(model, tools);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         root = new VBox(model.isViewer() ? new ViewerBar(model).root() : address.root(), views.root(),
@@ -70,10 +71,19 @@ public final class SessionPane {
                 LivePanes.handshakeSheet(), StatusView.sheet());
     }
 
+    private LivePanes live() {
+        LivePanes made = live.orElseGet(() -> new LivePanes(model, tools, kept, keptFilter));
+        live = Optional.of(made);
+        return made;
+    }
+
     private void show(SessionViewTab view) {
+        if (!isShown) {
+            return;
+        }
         Region shown = switch (view) {
-            case TIMELINE -> live.root();
-            case CHARTS -> live.charts();
+            case TIMELINE -> live().root();
+            case CHARTS -> live().charts();
             case PARAMS -> SettingsPage.params(model.profileProperty(), model.dialledProperty()).root();
             case HEADERS -> SettingsPage.headers(model.profileProperty()).root();
             case PROTOCOLS -> SettingsPage.protocols(model.profileProperty()).root();
@@ -99,21 +109,37 @@ public final class SessionPane {
     /// It is in front from now on.
     public void shown() {
         ticking.unsubscribe();
-        ticking = pump.add(this::tick);
-        live.shown();
+        isShown = true;
+        live().shown();
+        show(model.viewProperty().get());
+        ticking = tools.pump().add(this::tick);
         tick();
     }
 
     /// Another tab is in front; only the state is followed while a connection lives.
     public void hidden() {
         ticking.unsubscribe();
-        live.hidden();
-        ticking = pump.add(this::tickHidden);
+        isShown = false;
+        live.ifPresent(LivePanes::hidden);
+        ticking = tools.pump().add(this::tickHidden);
+    }
+
+    /// Gives back what a hidden tab does not need. The next time it is shown it is as it was, but for what can be undone
+    /// in its editor.
+    public void letGo() {
+        if (isShown || live.isEmpty()) {
+            return;
+        }
+        kept = state();
+        keptFilter = live.get().filter().model().settings();
+        live.get().close();
+        live = Optional.empty();
+        content.getChildren().clear();
     }
 
     private void tick() {
         model.tick();
-        live.tick();
+        live().tick();
     }
 
     private void tickHidden() {
@@ -126,7 +152,7 @@ public final class SessionPane {
     /// It will not be shown again; the session itself is released by the view model.
     public void close() {
         ticking.unsubscribe();
-        live.close();
+        live.ifPresent(LivePanes::close);
     }
 
     /// Puts the cursor into the address.
@@ -137,31 +163,31 @@ public final class SessionPane {
     /// Puts the cursor into the composer.
     public void focusComposer() {
         model.viewProperty().set(SessionViewTab.TIMELINE);
-        live.focusComposer();
+        live().focusComposer();
     }
 
     /// Puts the cursor into the timeline's filter.
     public void focusFilter() {
         model.viewProperty().set(SessionViewTab.TIMELINE);
-        live.focusFilter();
+        live().focusFilter();
     }
 
     /// Goes to the next hit of the timeline's filter.
     public void nextHit() {
         model.viewProperty().set(SessionViewTab.TIMELINE);
-        live.filter().model().next();
+        live().filter().model().next();
     }
 
     /// Goes to the hit before.
     public void previousHit() {
         model.viewProperty().set(SessionViewTab.TIMELINE);
-        live.filter().model().previous();
+        live().filter().model().previous();
     }
 
     /// Asks where to go in the timeline.
     public void askWhereToGo() {
         model.viewProperty().set(SessionViewTab.TIMELINE);
-        live.askWhereToGo();
+        live().askWhereToGo();
     }
 
     public SessionViewModel model() {
@@ -185,24 +211,21 @@ public final class SessionPane {
     public OpenTab state() {
         Profile profile = model.profileProperty().get();
         boolean isSaved = !model.unsavedProperty().get();
-        Draft draft = live.composer().draftProperty().get();
-        return new OpenTab(isSaved ? profile.id() : "", isSaved || model.isViewer() ? "" : profile.url(),
+        var now = new OpenTab(isSaved ? profile.id() : "", isSaved || model.isViewer() ? "" : profile.url(),
                 recording().map(recording -> recording.file().toString()).orElse(""),
-                model.viewProperty().get().name(), draft.mode().name(), draft.text(),
-                live.composer().recentProperty().get().texts(), live.splits(), live.place());
+                model.viewProperty().get().name(), kept.draftMode(), kept.draftText(), kept.recent(), kept.splits(),
+                kept.place());
+        return live.map(panes -> panes.leave(now)).orElse(now);
     }
 
-    /// Brings back what [#state] kept.
-    public void restore(OpenTab kept) {
+    /// Brings back what [#state] kept; before it is shown for the first time.
+    public void restore(OpenTab left) {
+        kept = left;
         for (SessionViewTab view : SessionViewTab.values()) {
-            if (view.name().equals(kept.view())) {
+            if (view.name().equals(left.view())) {
                 model.viewProperty().set(view);
             }
         }
-        live.composer().draftProperty().set(new Draft(Draft.Mode.named(kept.draftMode()), kept.draftText(), ""));
-        live.composer().recentProperty().set(new RecentMessages(kept.recent()));
-        live.setSplits(kept.splits());
-        live.setPlace(kept.place());
     }
 
     /// Whether closing it would cut something.

@@ -1,6 +1,8 @@
 package dev.frameline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,12 +28,15 @@ import dev.frameline.ui.session.SessionViewModel;
 /// The open tabs and which one is in front. Confined to the FX thread.
 public final class ShellViewModel {
 
+    private static final int MOST_MADE = 12;
+
     private final Texts texts = Texts.of("shell");
     private final ConnectionsViewModel connections;
     private final BiFunction<Profile, TabKind, SessionPane> newPane;
     private final Supplier<String> newId;
     private final Tasks tasks;
     private final Asks asks;
+    private final Deque<SessionPane> made = new ArrayDeque<>();
     private final ObservableList<SessionPane> tabs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<SessionPane>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -148,10 +153,20 @@ public final class ShellViewModel {
         before.ifPresent(SessionPane::hidden);
         selected.set(Optional.of(pane));
         pane.shown();
+        keepMade(pane);
         SessionViewModel model = pane.model();
         connections.selectedProperty().set(model.unsavedProperty().get()
                 ? Optional.empty()
                 : Optional.of(model.profileProperty().get().id()));
+    }
+
+    /// Only the panes of the tabs that were in front lately are kept: the others are made again when they are.
+    private void keepMade(SessionPane pane) {
+        made.remove(pane);
+        made.addFirst(pane);
+        while (made.size() > MOST_MADE) {
+            made.removeLast().letGo();
+        }
     }
 
     /// Brings the tab `step` places further to the front, round the end.
@@ -190,6 +205,7 @@ public final class ShellViewModel {
             selected.set(Optional.empty());
         }
         tabs.remove(pane);
+        made.remove(pane);
         pane.close();
         release(List.of(pane), then);
         if (wasSelected && !tabs.isEmpty()) {
@@ -242,19 +258,22 @@ public final class ShellViewModel {
     public void restore(List<OpenTab> kept, int selectedTab, Function<Path, Optional<SessionPane>> viewer) {
         for (OpenTab tab : kept) {
             if (tab.isViewer()) {
-                viewer.apply(Path.of(tab.recording())).ifPresent(pane -> {
-                    add(pane);
-                    pane.restore(tab);
-                });
+                viewer.apply(Path.of(tab.recording())).ifPresent(pane -> bringBack(pane, tab));
                 continue;
             }
             Optional<Profile> saved = connections.treeProperty().get().profile(tab.profileId());
             Profile profile = saved.orElseGet(() -> Profile.of(newId.get(), "", tab.url()));
-            add(profile, new TabKind(saved.isPresent(), tab.recording())).restore(tab);
+            bringBack(make(profile, new TabKind(saved.isPresent(), tab.recording())), tab);
         }
-        if (selectedTab >= 0 && selectedTab < tabs.size()) {
-            select(tabs.get(selectedTab));
+        if (!tabs.isEmpty()) {
+            select(tabs.get(selectedTab >= 0 && selectedTab < tabs.size() ? selectedTab : tabs.size() - 1));
         }
+    }
+
+    private void bringBack(SessionPane pane, OpenTab left) {
+        pane.restore(left);
+        pane.hidden();
+        tabs.add(pane);
     }
 
     /// The open tabs, in order.

@@ -87,7 +87,8 @@ final class RandomJson {
 
     private void string(StringBuilder text, String string) {
         text.append('"');
-        for (char character : string.toCharArray()) {
+        for (int i = 0; i < string.length(); i++) {
+            char character = string.charAt(i);
             int which = "\"\\/\b\f\n\r\t".indexOf(character);
             if (random.nextInt(8) == 0) {
                 text.append("\\u").append(String.format(random.nextBoolean() ? "%04x" : "%04X", (int) character));

@@ -86,13 +86,7 @@ public final class PlainOverview {
     private static List<Long> histogram(LongStream values) {
         List<Long> counts = new ArrayList<>();
         values.forEach(value -> {
-            int bucket = value == 0 ? 0 : (int) Math.floor(Math.log(value) / Math.log(2)) + 1;
-            while (value >= Math.scalb(1.0, bucket)) {
-                bucket++;
-            }
-            while (bucket > 0 && value < Math.scalb(1.0, bucket - 1)) {
-                bucket--;
-            }
+            int bucket = value == 0 ? 0 : Long.toBinaryString(value).length();
             while (counts.size() <= bucket) {
                 counts.add(0L);
             }

@@ -45,6 +45,7 @@ final class KillTest {
                 assertThat(Recordings.unfinished(folder)).isEmpty();
                 assertThat(folder.resolve(file.getFileName() + "-wal")).doesNotExist();
                 assertThat(assertSoundFrom(file, acknowledged)).isEqualTo(kept);
+                assertThat(Workbench.query(file, "SELECT counted FROM overview")).containsExactly(Long.toString(kept));
             }
             delete(file);
         }

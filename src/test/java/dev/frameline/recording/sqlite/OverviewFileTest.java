@@ -16,7 +16,6 @@ import dev.frameline.base.task.ThreadTasks;
 import dev.frameline.base.time.Ticker;
 import dev.frameline.frame.Direction;
 import dev.frameline.frame.EntryDraft;
-import dev.frameline.frame.Meta;
 import dev.frameline.recording.Mark;
 import dev.frameline.recording.Overview;
 import dev.frameline.recording.Recording;

@@ -2,7 +2,10 @@ package dev.frameline.recording.sqlite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -145,6 +148,31 @@ final class SchemaTest {
     }
 
     @Test
+    void isDocumentedColumnByColumn() throws Exception {
+        Map<String, String> documented = new TreeMap<>();
+        Matcher rows = Pattern
+                .compile("(?m)^\\| ((?:`\\w+`(?:, )?)+)(?: 2)? \\|(?: [^|]+ \\|)?? `(\\w+(?: \\w+)+)` \\|")
+                .matcher(Files.readString(Path.of("docs/recording.md")));
+        while (rows.find()) {
+            documented.put(rows.group(1).replace("`", ""), rows.group(2));
+        }
+        List<String> there = query("SELECT name FROM sqlite_schema WHERE type IN ('view', 'table')");
+
+        assertThat(documented).hasSizeGreaterThan(12);
+        documented.forEach((name, columns) -> assertThat(columnsOf(name)).as(name).isEqualTo(columns));
+        assertThat(documented.keySet()).containsAll(
+                there.stream().filter(name -> !name.equals("connection") && !name.equals("certificate")).toList());
+    }
+
+    private String columnsOf(String name) {
+        try {
+            return String.join(" ", query("SELECT name FROM pragma_table_info('" + name + "')"));
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
     void answersTheQueriesOfItsDocumentation() throws Exception {
         bench.sink.append(Drafts.text("{\"symbol\":\"BTC-USD\",\"price\":1.5}"));
         bench.sink.append(Drafts.frame(Direction.IN, 0x88, 0, new byte[]{3, -24, 'b', 'y', 'e'}));
@@ -157,7 +185,7 @@ final class SchemaTest {
         assertThat(examples).hasSizeGreaterThan(5).allSatisfy(sql -> assertThat(query(sql)).isNotNull());
     }
 
-    private List<String> query(String sql) throws Exception {
+    private List<String> query(String sql) throws SQLException {
         return Workbench.query(bench.file(), sql);
     }
 }

@@ -41,8 +41,9 @@ final class ChartWordsTest {
         ChartData bytes = ChartReader.read(Chart.BYTES, overview, 10);
         assertThat(words.spoken(bytes, OptionalInt.of(0))).endsWith("in 235 KB/s, out 50 B/s");
         ChartData sizes = ChartReader.read(Chart.SIZES, overview, 10);
-        assertThat(words.spoken(sizes, OptionalInt.of(7))).isEqualTo("Payload sizes, 64 \u2013 127 B: in 4\u2009813, "
-                + "out 1");
+        assertThat(words.spoken(sizes, OptionalInt.of(7)))
+                .isEqualTo("Payload sizes on the wire, 64 \u2013 127 B: in 4\u2009813, "
+                        + "out 1");
     }
 
     @Test

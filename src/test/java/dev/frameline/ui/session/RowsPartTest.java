@@ -1,5 +1,6 @@
 package dev.frameline.ui.session;
 
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,11 +94,12 @@ final class RowsPartTest {
         var tools = new PaneTools(tasks, new FakeTicker(), new HandDelay(), new Pump(),
                 new Times(ZoneOffset.UTC), clipboards, new FixedFileChoosers(), new ScriptedAsks(),
                 new RecentFilters(), false);
-        var filter = new FilterPart(session, tools);
+        var followed = new Followed(session);
+        var filter = new FilterPart(followed, tools);
         var timeline = new TimelineViewModel(tasks, filter.filterProperty(), tools.times(),
                 session.selectedNumberProperty());
         timeline.setRecording(Optional.of(recording));
-        var rows = new RowsPart(session, tools, filter, timeline,
+        var rows = new RowsPart(followed, tools, filter, timeline,
                 new TimelineView(timeline, filter, filter.root(), clipboards));
         tasks.runAll();
         return new Parts(session, timeline, rows);
