@@ -40,7 +40,7 @@ public final class JsonPaths {
         if (isOpened && cursor.take('{')) {
             return members(place);
         }
-        return isOpened && cursor.take('[') ? elements(place) : cursor.skipValue();
+        return (isOpened && cursor.take('[')) ? elements(place) : cursor.skipValue();
     }
 
     private boolean members(List<JsonPath.Step> place) {

@@ -1,7 +1,5 @@
 package dev.frameline.query.match;
 
-import java.util.List;
-
 import dev.frameline.query.JsonPath;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

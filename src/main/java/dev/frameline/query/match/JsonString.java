@@ -34,7 +34,7 @@ final class JsonString {
     int next() {
         if (pendingBytes > 0) {
             pendingBytes--;
-            return 0x80 | (pending >> (6 * pendingBytes)) & 0x3f;
+            return 0x80 | ((pending >> (6 * pendingBytes)) & 0x3f);
         }
         if (at >= to) {
             return END;
@@ -75,7 +75,7 @@ final class JsonString {
             if (digit < 0) {
                 return -1;
             }
-            unit = unit << 4 | digit;
+            unit = (unit << 4) | digit;
         }
         return unit;
     }
@@ -87,7 +87,7 @@ final class JsonString {
         }
         pending = character;
         pendingBytes = length - 1;
-        return (0xf00 >> length & 0xff) | character >> (6 * pendingBytes);
+        return ((0xf00 >> length) & 0xff) | (character >> (6 * pendingBytes));
     }
 
     /// Its order to this text, by code points: -1, 0 or 1; [#BROKEN] if an escape before the difference is broken.

@@ -16,6 +16,8 @@ public final class Matcher {
         this.check = check;
     }
 
+    /// Makes a condition ready.
+    ///
     /// @param zone in which times of day are meant
     public static Matcher of(Condition condition, ZoneId zone) {
         return new Matcher(check(condition, zone));
@@ -50,7 +52,7 @@ public final class Matcher {
     }
 
     private static Check[] ordered(List<Condition> parts, ZoneId zone) {
-        Comparator<Check> order = Comparator.comparing(Check::needsPayload).thenComparing(Check::cost);
+        Comparator<Check> order = Comparator.comparing(Check::needsPayload).thenComparingInt(Check::cost);
         return parts.stream().map(part -> check(part, zone)).sorted(order).toArray(Check[]::new);
     }
 
