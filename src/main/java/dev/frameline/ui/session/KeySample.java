@@ -53,8 +53,7 @@ record KeySample(Recording recording) {
         long last = Math.max(1, count - PAGE + 1);
         for (int i = 0; i < PAGES; i++) {
             long first = 1 + (last - 1) * i / (PAGES - 1);
-            if (firsts.isEmpty() || first >= firsts.getLast() + PAGE
-                    || (i == PAGES - 1 && first > firsts.getLast())) {
+            if (firsts.isEmpty() || first >= firsts.getLast() + PAGE || (i == PAGES - 1 && first > firsts.getLast())) {
                 firsts.add(first);
             }
         }

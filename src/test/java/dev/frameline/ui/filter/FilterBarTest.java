@@ -45,7 +45,7 @@ final class FilterBarTest {
     @Start
     void start(Stage stage) {
         model = new FilterViewModel(new HandDelay(), ZoneOffset.UTC, recent);
-        model.setSearch(new Asked());
+        model.setSearch(new AskedSearch(asked));
         bar = new FilterBar(model, () -> asked.add("leave"));
         scene = new Scene(new VBox(bar.root(), new Button("elsewhere")), 700, 300);
         new Skin(Theme.LIGHT).applyTo(scene);
@@ -294,34 +294,5 @@ final class FilterBarTest {
     private static void run(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, work);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Writes down what the bar asks of who searches.
-    private final class Asked implements SearchCommands {
-
-        @Override
-        public void stop() {
-            asked.add("stop");
-        }
-
-        @Override
-        public void resume() {
-            asked.add("resume");
-        }
-
-        @Override
-        public void find(Query query) {
-            asked.add("find " + query.text());
-        }
-
-        @Override
-        public void next() {
-            asked.add("next");
-        }
-
-        @Override
-        public void previous() {
-            asked.add("previous");
-        }
     }
 }

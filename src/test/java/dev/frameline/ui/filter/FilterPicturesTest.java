@@ -61,6 +61,7 @@ final class FilterPicturesTest {
             it.controlProperty().set(false);
         });
         draw("filter-empty", WIDE, theme, (it, view) -> {
+            // as it comes
         });
         draw("filter-words", WIDE, theme, (it, view) -> {
             view.focus();
@@ -72,6 +73,11 @@ final class FilterPicturesTest {
             it.textProperty().set("in size > lots price");
             it.hitsProperty().set(new HitCount(true, 204, 1_000, 1_000));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    void drawsFindingAndNarrowBoxes(Theme theme) {
         draw("filter-find", WIDE, theme, (it, view) -> {
             it.modeProperty().set(FilterMode.FIND);
             it.textProperty().set("checksum");

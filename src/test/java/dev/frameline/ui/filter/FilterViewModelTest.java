@@ -24,32 +24,7 @@ class FilterViewModelTest {
     private final List<String> asked = new ArrayList<>();
 
     FilterViewModelTest() {
-        model.setSearch(new SearchCommands() {
-            @Override
-            public void stop() {
-                asked.add("stop");
-            }
-
-            @Override
-            public void resume() {
-                asked.add("resume");
-            }
-
-            @Override
-            public void find(Query query) {
-                asked.add("find " + query.text());
-            }
-
-            @Override
-            public void next() {
-                asked.add("next");
-            }
-
-            @Override
-            public void previous() {
-                asked.add("previous");
-            }
-        });
+        model.setSearch(new AskedSearch(asked));
     }
 
     @Test
