@@ -44,6 +44,7 @@ final class FilterPicturesTest {
     void start(Stage shown) {
         stage = shown;
         skin = new Skin(Theme.LIGHT);
+        makeBar();
         place = new VBox();
         place.setPadding(new Insets(6, 12, 6, 12));
         var scene = new Scene(place, WIDE, 320);
@@ -143,13 +144,17 @@ final class FilterPicturesTest {
         });
     }
 
+    private void makeBar() {
+        model = new FilterViewModel(new HandDelay(), ZoneOffset.UTC);
+        bar = new FilterBar(model, () -> {
+            // nowhere to go
+        });
+    }
+
     private void draw(String name, double width, Theme theme, BiConsumer<FilterViewModel, FilterBar> set) {
         Pictures.onFx(() -> {
             skin.themeProperty().set(theme);
-            model = new FilterViewModel(new HandDelay(), ZoneOffset.UTC);
-            bar = new FilterBar(model, () -> {
-                // nowhere to go
-            });
+            makeBar();
             place.getChildren().setAll(bar.root());
             bar.root().setMaxWidth(width);
             bar.shown();
