@@ -37,7 +37,7 @@ class TimelineFilterTest {
         recording.fill(30);
         open();
         filter.textProperty().set("T");
-        filter.textProperty().set("TEXT 2");
+        filter.textProperty().set("\"TEXT 2\"");
         assertThat(model.filteredProperty().get()).isFalse();
         delay.pass(TYPED);
         tasks.runAll();
@@ -70,7 +70,7 @@ class TimelineFilterTest {
     void matchesNewEntriesAsTheyCome() {
         recording.fill(20);
         open();
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isEqualTo(2);
         recording.fill(10);
@@ -84,8 +84,8 @@ class TimelineFilterTest {
     void callsOffTheSearchWhenTheFilterChanges() {
         recording.fill(20);
         open();
-        type("text 2");
-        type("text 11");
+        type("\"text 2\"");
+        type("\"text 11\"");
         assertThat(tasks.waiting()).isEqualTo(1);
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isEqualTo(1);
@@ -96,11 +96,11 @@ class TimelineFilterTest {
         recording.fill(30);
         open();
         model.selectRow(19);
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         assertThat(selected.get()).isEqualTo(20);
         assertThat(model.selectedRow()).isEqualTo(1);
-        type("text 3");
+        type("\"text 3\"");
         tasks.runAll();
         assertThat(selected.get()).isEqualTo(20);
         assertThat(model.selectedRow()).isEqualTo(-1);
@@ -144,7 +144,7 @@ class TimelineFilterTest {
         open();
         model.pausedProperty().set(true);
         recording.fill(100);
-        type("text 1");
+        type("\"text 1\"");
         tasks.runAll();
         assertThat(model.rowCountProperty().get()).isEqualTo(11);
         model.pausedProperty().set(false);
@@ -157,7 +157,7 @@ class TimelineFilterTest {
         recording.fill(20);
         open();
         recording.failWith(Optional.of(Fault.of(Fault.Kind.DISK, "The file is gone.", "")));
-        type("text 1");
+        type("\"text 1\"");
         tasks.runAll();
         assertThat(model.faultProperty().get()).isPresent();
         tick();
@@ -199,7 +199,7 @@ class TimelineFilterTest {
         open();
         type("9");
         model.filterRun().stop();
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         assertThat(model.filterRun().isStopped()).isFalse();
         assertThat(model.rowCountProperty().get()).isEqualTo(11);
@@ -214,7 +214,7 @@ class TimelineFilterTest {
         open();
         model.filterRun().next();
         assertThat(selected.get()).isEqualTo(1);
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         model.filterRun().next();
         assertThat(selected.get()).isEqualTo(2);
@@ -238,7 +238,7 @@ class TimelineFilterTest {
     void keepsTheFilterForAnotherRecording() {
         recording.fill(20);
         open();
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         model.setRecording(Optional.of(new MemoryRecording().fill(2)));
         tasks.runAll();
