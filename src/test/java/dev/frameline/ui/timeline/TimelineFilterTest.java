@@ -36,7 +36,7 @@ class TimelineFilterTest {
     void searchesWhenTypingRests() {
         recording.fill(30);
         open();
-        filter.textProperty().set("\"T");
+        filter.textProperty().set("T");
         filter.textProperty().set("\"TEXT 2\"");
         assertThat(model.filteredProperty().get()).isFalse();
         delay.pass(TYPED);
@@ -199,7 +199,7 @@ class TimelineFilterTest {
         open();
         type("9");
         model.filterRun().stop();
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         assertThat(model.filterRun().isStopped()).isFalse();
         assertThat(model.rowCountProperty().get()).isEqualTo(11);
@@ -214,7 +214,7 @@ class TimelineFilterTest {
         open();
         model.filterRun().next();
         assertThat(selected.get()).isEqualTo(1);
-        type("text 2");
+        type("\"text 2\"");
         tasks.runAll();
         model.filterRun().next();
         assertThat(selected.get()).isEqualTo(2);
