@@ -16,7 +16,10 @@ import dev.frameline.ui.kit.theme.Skin;
 public final class FilterBar {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double ROOM_FOR_WORDS = 560;
+    /// Below this the words that stand less often for themselves give way to the line.
+    private static final double ROOM_FOR_ALL_WORDS = 760;
 
     private final FilterViewModel model;
     private final Texts texts = Texts.of("filter");
@@ -48,6 +51,8 @@ public final class FilterBar {
         control.selectedProperty().bindBidirectional(model.controlProperty());
         folded.selectedProperty().bindBidirectional(model.foldedProperty());
         root.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(this::makeRoom);
+        root.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_ALL_WORDS)
+                .subscribe(isTight -> root.pseudoClassStateChanged(TIGHT, isTight));
         box.root().boundsInParentProperty().subscribe(bounds -> notes.place(bounds, root.getWidth()));
     }
 

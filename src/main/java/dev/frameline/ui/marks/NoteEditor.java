@@ -25,6 +25,7 @@ public final class NoteEditor {
     private final VBox root;
     private final Runnable leave;
     private long number;
+    private boolean isUntouched;
 
     /// @param leave puts the keys back into the rows
     public NoteEditor(MarksViewModel model, Runnable leave) {
@@ -35,6 +36,7 @@ public final class NoteEditor {
         text.setPrefRowCount(3);
         text.setPromptText(texts.get("marks.note.prompt"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         var foot = new HBox(Buttons.label(texts.get("marks.note.keys"), "small", "muted"), gap(),
                 Buttons.text(texts.get("marks.note.cancel"), this::close),
                 Buttons.text(texts.get("marks.note.save"), this::save, "raised"));
@@ -59,6 +61,7 @@ public final class NoteEditor {
             text.setAccessibleText(title.getText());
             text.setText(model.note(number));
             text.selectAll();
+            isUntouched = true;
             root.setVisible(true);
             text.requestFocus();
         }
@@ -77,7 +80,16 @@ public final class NoteEditor {
         close();
     }
 
+    /// The key that opened it is typed after it has the focus: what is typed before a key was pressed in it is not
+    /// meant for it.
+    private void typed(KeyEvent event) {
+        if (isUntouched) {
+            event.consume();
+        }
+    }
+
     private void key(KeyEvent event) {
+        isUntouched = false;
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();

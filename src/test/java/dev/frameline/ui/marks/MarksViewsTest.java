@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -70,6 +73,19 @@ class MarksViewsTest {
         assertThat(model.note(7)).isEqualTo("why?\nask Ada");
         assertThat(Pictures.onFx(() -> editor.root().isVisible())).isFalse();
         assertThat(Pictures.onFx(() -> list.button().getText())).isEqualTo("1");
+    }
+
+    @Test
+    void theKeyThatOpenedItIsNotPartOfTheNote(FxRobot robot) {
+        onFx(() -> {
+            editor.open();
+            Node text = editor.root().lookup("#note-text");
+            Event.fireEvent(text, new KeyEvent(KeyEvent.KEY_TYPED, "n", "n", KeyCode.UNDEFINED, false, false, false,
+                    false));
+        });
+        robot.write("no").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.note(7)).isEqualTo("no");
     }
 
     @Test
