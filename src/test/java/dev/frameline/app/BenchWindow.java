@@ -14,7 +14,6 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -103,9 +102,14 @@ final class BenchWindow implements AutoCloseable {
         });
     }
 
-    /// Writes into a field.
-    void write(String selector, String text) {
-        fx(() -> ((TextInputControl) find(selector).orElseThrow()).setText(text));
+    /// Writes into the filter of the tab in front.
+    void filter(SessionPane pane, String text) {
+        fx(pane::focusFilter);
+        text.chars().forEach(c -> fx(() -> {
+            String typed = Character.toString(c);
+            Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, typed, typed,
+                    KeyCode.UNDEFINED, false, false, false, false));
+        }));
     }
 
     /// What a label says.

@@ -43,7 +43,8 @@ public sealed interface Target {
     }
 
     /// Reads what a person wrote: `1204`, `#1 204`, `09:41:07.204`, `fault`, `mark`, `answer`, or a term of the filter
-    /// language such as `gap > 100ms`; `gap 100ms` will do. Nothing if there is nothing to go by.
+    /// language such as `gap > 100ms`; `gap 100ms` will do. A term goes to the next entry that it fits, after `before` to
+    /// the one before: `before out` is what was sent last. Nothing if there is nothing to go by.
     ///
     /// @param zone in which times of day are meant
     static Optional<Target> parse(String text, ZoneId zone) {
@@ -63,6 +64,7 @@ public sealed interface Target {
         private static final Pattern NUMBER = Pattern.compile("#?\\s*(\\d[\\d\\s\\u2009\\u202f',.]*)");
         private static final int MOST_DIGITS = 18;
         private static final Pattern GAP = Pattern.compile("gap\\s+(\\d.*)", Pattern.CASE_INSENSITIVE);
+        private static final Pattern BEFORE = Pattern.compile("before\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
         private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("H:mm[:ss]")
                 .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
                 .toFormatter(Locale.ROOT);
@@ -89,8 +91,11 @@ public sealed interface Target {
         }
 
         private static Optional<Target> term(String text, ZoneId zone) {
-            Query query = Query.parse(GAP.matcher(text).replaceFirst("gap > $1"), zone);
-            return query.isAll() ? Optional.empty() : Optional.of(new Nearest(query.condition(), true));
+            var before = BEFORE.matcher(text);
+            boolean isForwards = !before.lookingAt();
+            String term = isForwards ? text : text.substring(before.end());
+            Query query = Query.parse(GAP.matcher(term).replaceFirst("gap > $1"), zone);
+            return query.isAll() ? Optional.empty() : Optional.of(new Nearest(query.condition(), isForwards));
         }
     }
 }

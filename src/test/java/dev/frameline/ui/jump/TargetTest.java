@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.frameline.query.Comparison;
 import dev.frameline.query.Condition;
+import dev.frameline.query.Quantity;
+import dev.frameline.query.Trait;
 import dev.frameline.ui.jump.Target.Nearest;
 import dev.frameline.ui.jump.Target.Numbered;
 import dev.frameline.ui.jump.Target.OtherHalf;
@@ -47,6 +50,14 @@ class TargetTest {
     @Test
     void takesAnythingElseForTheFilterLanguage() {
         assertThat(read("price")).contains(new Nearest(new Condition.Text("price"), true));
+    }
+
+    @Test
+    void looksBackAfterTheWordBefore() {
+        assertThat(read("before out")).contains(new Nearest(new Condition.Is(Trait.OUT), false));
+        assertThat(read("Before gap 1s")).contains(
+                new Nearest(new Condition.Measures(Quantity.GAP, Comparison.MORE, 1_000_000_000L), false));
+        assertThat(read("before")).contains(new Nearest(new Condition.Text("before"), true));
     }
 
     @Test
