@@ -14,7 +14,7 @@ import dev.frameline.ui.session.SessionPane;
 /// What hurts: huge messages, one line of a megabyte, JSON without end, text that is none, hundreds of sessions. Each is
 /// received in the window, selected and shown in every form; the figures tell how long the window stood still and what it
 /// held. Arguments: the folder to work in, and
-/// optionally the only thing to do.
+/// what to do.
 public final class HardBench {
 
     private static final List<String> MESSAGES = List.of("/json/1000000", "/deep/100000", "/broken",
@@ -35,18 +35,18 @@ public final class HardBench {
 
     /// Prints a line for each message, and one for the sessions.
     ///
-    /// @param args folder, and optionally the only message, or `sessions`
+    /// @param args folder, and `messages`, `sessions` or the only message to receive
     public static void main(String[] args) throws IOException, InterruptedException {
         System.out.printf(Locale.ROOT, "heap at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
         try (LoadProcess source = LoadProcess.start(HardSource.class);
                 BenchWindow window = BenchWindow.open(Path.of(args[0]).resolve("hard"))) {
             var bench = new HardBench(window, source.port());
             for (String message : MESSAGES) {
-                if (args.length < 2 || args[1].equals(message)) {
+                if (args[1].equals("messages") || args[1].equals(message)) {
                     bench.receive(message);
                 }
             }
-            if (args.length < 2 || args[1].equals("sessions")) {
+            if (args[1].equals("sessions")) {
                 bench.sessions();
             }
         }

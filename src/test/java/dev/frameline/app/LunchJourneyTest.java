@@ -102,6 +102,10 @@ class LunchJourneyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
         robot.write("before out").type(KeyCode.ENTER);
         Await.until("what was sent before it is selected", () -> selected() == SENT_BEFORE);
+        Pictures.onFx(() -> {
+            window.setTheme(Theme.DARK);
+            return true;
+        });
         Pictures.draw("journey-lunch-sent", stage.getScene(), Theme.DARK);
     }
 

@@ -16,7 +16,8 @@ import javafx.scene.layout.RowConstraints;
 import dev.frameline.ui.detail.Subject.Fact;
 import dev.frameline.ui.kit.theme.Buttons;
 
-/// Facts in two columns, each with its name; a wide one on a line of its own. Confined to the FX thread.
+/// Facts in two columns, each with its name, or in one where there is no room for two; a wide one on a line of its own.
+/// Confined to the FX thread.
 final class FactsGrid {
 
     private static final int COLUMNS = 4;
@@ -24,7 +25,14 @@ final class FactsGrid {
     /// Room for a time with microseconds, so that nothing moves from one frame to the next.
     private static final double SECOND_WIDTH = 142;
 
+    /// Below this the values of the first column would have next to none.
+    private static final double ROOM_FOR_TWO = 330;
+
     private final GridPane root = new GridPane();
+    private final ColumnConstraints third = new ColumnConstraints();
+    private final ColumnConstraints fourth = new ColumnConstraints(SECOND_WIDTH);
+    private List<Fact> shown = List.of();
+    private boolean isNarrow;
 
     FactsGrid() {
         root.getStyleClass().add("facts");
@@ -32,9 +40,20 @@ final class FactsGrid {
         first.setHgrow(Priority.ALWAYS);
         first.setMinWidth(0);
         first.setPrefWidth(0);
-        root.getColumnConstraints().addAll(new ColumnConstraints(), first, new ColumnConstraints(),
-                new ColumnConstraints(SECOND_WIDTH));
+        root.getColumnConstraints().addAll(new ColumnConstraints(), first, third, fourth);
         root.setMinHeight(Region.USE_PREF_SIZE);
+        root.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_TWO)
+                .subscribe(this::makeRoom);
+    }
+
+    private void makeRoom(boolean narrow) {
+        isNarrow = narrow;
+        if (narrow) {
+            root.getColumnConstraints().removeAll(third, fourth);
+        } else if (!root.getColumnConstraints().contains(third)) {
+            root.getColumnConstraints().addAll(third, fourth);
+        }
+        show(shown);
     }
 
     GridPane root() {
@@ -42,6 +61,7 @@ final class FactsGrid {
     }
 
     void show(List<Fact> facts) {
+        shown = facts;
         List<Node> cells = new ArrayList<>();
         int row = 0;
         int column = 0;
@@ -52,7 +72,7 @@ final class FactsGrid {
             }
             cells.addAll(cells(fact, row, column));
             column += 2;
-            if (column == COLUMNS || fact.isWide()) {
+            if (column == COLUMNS || isNarrow || fact.isWide()) {
                 row++;
                 column = 0;
             }
@@ -62,7 +82,7 @@ final class FactsGrid {
         root.getChildren().setAll(cells);
     }
 
-    private static List<Node> cells(Fact fact, int row, int column) {
+    private List<Node> cells(Fact fact, int row, int column) {
         Label name = Buttons.label(fact.name(), "fact-name");
         Label value = Buttons.label(fact.value(), "fact-value");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,7 +91,7 @@ final class FactsGrid {
         value.setTooltip(new Tooltip(fact.value()));
         value.setAccessibleText(fact.name() + " " + fact.value());
         GridPane.setConstraints(name, column, row);
-        GridPane.setConstraints(value, column + 1, row, fact.isWide() ? COLUMNS - 1 : 1, 1);
+        GridPane.setConstraints(value, column + 1, row, fact.isWide() && !isNarrow ? COLUMNS - 1 : 1, 1);
         return List.of(name, value);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +35,9 @@ public final class SessionPane {
     private final PaneTools tools;
     private final AddressBar address;
     private final ToggleBar<SessionViewTab> views;
-    private final StackPane content = new StackPane();
-    private final VBox root;
+    private final List<Node> around;
+    private StackPane content = new StackPane();
+    private VBox root = new VBox();
     private Optional<LivePanes> live = Optional.empty();
     private OpenTab kept = OpenTab.DEFAULT;
     private FilterSettings keptFilter = FilterSettings.DEFAULT;
@@ -50,19 +52,27 @@ public final class SessionPane {
                 Arrays.stream(SessionViewTab.values()).filter(view -> !model.isViewer() || view.isOfRecording())
                         .toList(),
                 view -> texts.get("session.view." + view.name().toLowerCase(Locale.ROOT)));
-        VBox.setVgrow(content, Priority.ALWAYS);
-        content.setMinHeight(0);
-        root = new VBox(model.isViewer() ? new ViewerBar(model).root() : address.root(), views.root(),
-                new EndingPart(model, tools).root(), content,
-                new StatusView(model.status()).root());
-        root.getStyleClass().add("session-pane");
+        around = List.of(model.isViewer() ? new ViewerBar(model).root() : address.root(), views.root(),
+                new EndingPart(model, tools).root(), new StatusView(model.status()).root());
+        assemble();
         views.valueProperty().bindBidirectional(model.viewProperty());
         model.viewProperty().subscribe(this::show);
         model.profileProperty().subscribe(this::count);
     }
 
+    /// What to show; another node after [#letGo].
     public Parent root() {
         return root;
+    }
+
+    private void assemble() {
+        content = new StackPane();
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root = new VBox();
+        root.getStyleClass().add("session-pane");
+        root.getChildren().addAll(around);
+        root.getChildren().add(around.size() - 1, content);
     }
 
     /// The sheets that its scene needs.
@@ -126,15 +136,21 @@ public final class SessionPane {
 
     /// Gives back what a hidden tab does not need. The next time it is shown it is as it was, but for what can be undone
     /// in its editor.
-    public void letGo() {
+    ///
+    /// @return what held the panes, empty now: the toolkit keeps what it drew last of a node, and so everything that was
+    ///     inside, until it has drawn the node once more
+    public Optional<Node> letGo() {
         if (isShown || live.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         kept = state();
         keptFilter = live.get().filter().model().settings();
         live.get().close();
         live = Optional.empty();
-        content.getChildren().clear();
+        StackPane husk = content;
+        husk.getChildren().clear();
+        assemble();
+        return Optional.of(husk);
     }
 
     private void tick() {

@@ -68,7 +68,10 @@ public final class ShellView {
         right.setTop(new VBox(new TabStrip(model).root(), new RescuedBar(models.rescued()).root()));
         split = new SplitPane(sidebar.root(), right);
         SplitPane.setResizableWithParent(sidebar.root(), false);
-        root = new StackPane(split, new PreferencesView(models.preferences()).root(), toast.root(), sheet.root());
+        var attic = new Attic();
+        model.setOnLetGo(pane -> pane.letGo().ifPresent(attic::take));
+        root = new StackPane(attic.root(), split, new PreferencesView(models.preferences()).root(), toast.root(),
+                sheet.root());
         root.getStyleClass().add("shell");
         model.selectedProperty().subscribe(this::show);
         model.selectedProperty().subscribe(pane -> models.recordings().selectedProperty()

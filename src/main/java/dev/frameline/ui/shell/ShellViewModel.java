@@ -28,7 +28,7 @@ import dev.frameline.ui.session.SessionViewModel;
 /// The open tabs and which one is in front. Confined to the FX thread.
 public final class ShellViewModel {
 
-    private static final int MOST_MADE = 12;
+    private static final int MOST_MADE = 6;
 
     private final Texts texts = Texts.of("shell");
     private final ConnectionsViewModel connections;
@@ -37,6 +37,7 @@ public final class ShellViewModel {
     private final Tasks tasks;
     private final Asks asks;
     private final Deque<SessionPane> made = new ArrayDeque<>();
+    private Consumer<SessionPane> onLetGo = SessionPane::letGo;
     private final ObservableList<SessionPane> tabs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<SessionPane>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -160,12 +161,17 @@ public final class ShellViewModel {
                 : Optional.of(model.profileProperty().get().id()));
     }
 
+    /// Who has a hidden tab let go of its panes.
+    void setOnLetGo(Consumer<SessionPane> letGo) {
+        onLetGo = letGo;
+    }
+
     /// Only the panes of the tabs that were in front lately are kept: the others are made again when they are.
     private void keepMade(SessionPane pane) {
         made.remove(pane);
         made.addFirst(pane);
         while (made.size() > MOST_MADE) {
-            made.removeLast().letGo();
+            onLetGo.accept(made.removeLast());
         }
     }
 

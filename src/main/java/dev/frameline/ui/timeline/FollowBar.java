@@ -1,6 +1,7 @@
 package dev.frameline.ui.timeline;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
@@ -17,13 +18,14 @@ final class FollowBar {
 
     private final TimelineViewModel model;
     private final Texts texts;
+    private final ToggleButton follow;
     private final Button pause;
     private final HBox root;
 
     FollowBar(TimelineViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        ToggleButton follow = Buttons.toggle(Icon.FOLLOW, texts.get("timeline.follow"));
+        follow = Buttons.toggle(Icon.FOLLOW, texts.get("timeline.follow"));
         follow.setId("timeline-follow");
         Buttons.named(follow, texts.get("timeline.follow.tip"));
         pause = Buttons.text("", () -> model.pausedProperty().set(!model.pausedProperty().get()));
@@ -35,6 +37,11 @@ final class FollowBar {
 
     HBox root() {
         return root;
+    }
+
+    /// Where there is little room, the word gives way to the filter.
+    void setNarrow(boolean narrow) {
+        follow.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /// Keeps the pause button up to date until `until` is closed.

@@ -35,6 +35,8 @@ public final class TimelineView {
 
     private static final double OVER = 8;
 
+    private static final double ROOM_FOR_WORDS = 640;
+
     private final TimelineViewModel model;
     private final FilterCommands filter;
     private final FollowBar follow;
@@ -64,6 +66,7 @@ public final class TimelineView {
         HBox.setHgrow(filterBar, Priority.ALWAYS);
         var bar = new HBox(filterBar, follow.root());
         bar.getStyleClass().add("timeline-bar");
+        bar.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDS).subscribe(follow::setNarrow);
         columns = new TimelineColumns(texts, model.dressing());
         list = new RowList<>(columns.of(model.columns().shownProperty().get()));
         header = new ColumnsHeader(list, model.columns());
