@@ -19,6 +19,7 @@ import dev.frameline.ui.kit.dialog.NameField;
 import dev.frameline.ui.kit.icon.Icon;
 import dev.frameline.ui.kit.icon.Icons;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.kit.theme.Buttons;
 
 /// Draws one row of the sidebar and lets its name be edited in place. Confined to the FX thread.
 final class RowCell extends ListCell<SidebarRow> {
@@ -81,7 +82,7 @@ final class RowCell extends ListCell<SidebarRow> {
 
     private Node folder(FolderRow row, boolean isRenamed) {
         Node chevron = Icons.of(row.folder().expanded() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT, CHEVRON_SIZE);
-        Node name = isRenamed ? editor(row) : named(row.name().toUpperCase(Locale.ROOT), "sidebar-folder-name");
+        Node name = isRenamed ? editor(row) : Buttons.cut(row.name().toUpperCase(Locale.ROOT), "sidebar-folder-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         var count = new Label(String.valueOf(row.folder().profiles().size()));
         count.getStyleClass().add("count");
@@ -93,8 +94,8 @@ final class RowCell extends ListCell<SidebarRow> {
     private Node profile(ProfileRow row, boolean isRenamed) {
         var dot = new Region();
         StateDot.dress(dot, model.states().getOrDefault(row.id(), SessionState.IDLE));
-        Node name = isRenamed ? editor(row) : named(row.name(), "sidebar-profile-name");
-        Label url = named(row.profile().url().isEmpty() ? texts.get("connections.no.url") : row.profile().url(),
+        Node name = isRenamed ? editor(row) : Buttons.cut(row.name(), "sidebar-profile-name");
+        Label url = Buttons.cut(row.profile().url().isEmpty() ? texts.get("connections.no.url") : row.profile().url(),
                 "sidebar-profile-url");
         var words = new VBox(name, url);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -102,14 +103,6 @@ final class RowCell extends ListCell<SidebarRow> {
         var box = new HBox(dot, words);
         box.getStyleClass().add("sidebar-profile");
         return box;
-    }
-
-    private static Label named(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        return label;
     }
 
     private Node editor(SidebarRow row) {

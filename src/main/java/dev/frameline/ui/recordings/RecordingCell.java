@@ -20,6 +20,7 @@ import dev.frameline.shelf.ShelfItem;
 import dev.frameline.ui.kit.dialog.NameField;
 import dev.frameline.ui.kit.text.Sizes;
 import dev.frameline.ui.kit.text.Texts;
+import dev.frameline.ui.kit.theme.Buttons;
 
 /// Draws one recording of the list and lets its name be edited in place. Confined to the FX thread.
 final class RecordingCell extends ListCell<RecordingRow> {
@@ -68,8 +69,8 @@ final class RecordingCell extends ListCell<RecordingRow> {
         }
         Node name = renamed.filter(item.file()::equals).isPresent()
                 ? editor(item)
-                : label(item.name(), "recording-name");
-        Label below = label(figures, "recording-figures");
+                : Buttons.cut(item.name(), "recording-name");
+        Label below = Buttons.cut(figures, "recording-figures");
         if (item.trouble().isPresent()) {
             below.getStyleClass().add("fault-text");
         }
@@ -99,14 +100,6 @@ final class RecordingCell extends ListCell<RecordingRow> {
         String url = item.url().isEmpty() ? "" : "\n" + texts.get("recordings.tip.url", item.url());
         String trouble = item.trouble().map(fault -> "\n" + fault.sentence()).orElse("");
         return item.file() + url + "\n" + when + trouble;
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        return label;
     }
 
     private Node editor(ShelfItem item) {

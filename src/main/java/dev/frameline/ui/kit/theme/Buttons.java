@@ -49,6 +49,14 @@ public final class Buttons {
         button.setAccessibleText(name);
     }
 
+    /// A label that takes the room there is, and is cut where that is too little.
+    public static Label cut(String text, String styleClass) {
+        Label label = label(text, styleClass);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        return label;
+    }
+
     /// A label with style classes, such as `chip`, `badge`, `count`, `muted`.
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);
